@@ -1,0 +1,69 @@
+from django.db.models import TextChoices
+
+
+class EditionKind(TextChoices):
+    COUNCIL_LETTER = "raadsinformatiebrief", "Raadsinformatiebrief"
+    PROVIDER_LETTER = "aanbiedersbrief", "Brief aan aanbieders"
+
+
+class BlockKind(TextChoices):
+    TEXT = "tekst", "Tekst"
+    SEGMENTS = "segmenten", "Segmenten in het kort"
+    FUNDING = "bekostiging", "Bekostiging per segment"
+    ROUTES = "inkoopvormen", "Inkoopvorm per segment"
+    PRINCIPLES = "uitgangspunten", "Uitgangspunten met voortgang"
+    PLAN_TABLE = "planning", "Planning: tabel"
+    TIMELINE = "tijdlijn", "Planning: tijdlijn"
+    RISKS = "risico's", "Risico's met beheersmaatregelen"
+    CHANGES = "wijzigingen", "Wijzigingen sinds de vorige brief"
+    ANNEXES = "bijlagen", "Bijlagen"
+
+
+class LetterState(TextChoices):
+    DRAFT = "concept", "Concept"
+    ADOPTED = "vastgesteld", "Vastgesteld"
+    ISSUED = "verzonden", "Verzonden"
+    WITHDRAWN = "ingetrokken", "Ingetrokken"
+    REPLACED = "vervangen", "Vervangen"
+
+
+class PassagePlace(TextChoices):
+    BEFORE = "voor", "Voor het blok"
+    AFTER = "na", "Na het blok"
+    INSTEAD = "in plaats van", "In plaats van het blok"
+
+
+class AnnexKind(TextChoices):
+    GENERATED = "gemaakt", "Door het portaal gemaakt"
+    UPLOADED = "toegevoegd", "Toegevoegd"
+    MISSING = "ontbreekt", "Ontbreekt"
+
+
+class CommitmentState(TextChoices):
+    OPEN = "open", "Open"
+    FOLLOWED = "vervolg gegeven", "Vervolg gegeven, niet door de raad afgedaan"
+    SETTLED = "afgedaan", "Afgedaan door de raad"
+    UNKNOWN = "niet bekend", "Niet bekend"
+
+
+class InformationState(TextChoices):
+    PROMISED = "toegezegd", "Toegezegd"
+    DELIVERED = "geleverd", "Geleverd"
+    NOT_FOUND = "niet gevonden", "Niet gevonden in de verwerkte documenten"
+    HELD = "gehouden", "Gehouden"
+
+
+class HeaderKey(TextChoices):
+    """What a header field is filled with; the label is the municipality's own."""
+
+    DATE = "datum", "Datum van de brief"
+    SUBJECT = "onderwerp", "Onderwerp"
+    YOUR_REFERENCE = "uw_kenmerk", "Uw kenmerk"
+    OUR_REFERENCE = "ons_kenmerk", "Ons kenmerk"
+    NUMBER = "nummer", "Nummer in het raadsinformatiesysteem"
+    CONTACT = "contactpersoon", "Contactpersoon"
+    SERVICE = "dienst", "Dienst"
+    DEPARTMENT = "afdeling", "Afdeling"
+    PHONE = "telefoon", "Telefoonnummer"
+    EMAIL = "e-mail", "E-mailadres"
+    ANNEXES = "bijlagen", "Bijlagen"

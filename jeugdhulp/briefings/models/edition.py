@@ -1,0 +1,114 @@
+"""An edition: one message to nine councils, in ordered blocks of text and live data."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+
+from jeugdhulp.constraints import check, one_of
+from jeugdhulp.history import Recorded
+from jeugdhulp.region.models import Document, Sourced
+
+from ..enums import AnnexKind, BlockKind, EditionKind
+
+
+class Edition(Sourced):
+    """One regional message of which each municipality sends its own letter."""
+
+    slug = models.SlugField("kenmerk van de editie", unique=True)
+    kind = models.CharField("soort", max_length=24, choices=EditionKind, default=EditionKind.COUNCIL_LETTER)
+    subject = models.CharField("onderwerp", max_length=200)
+    reference_date = models.DateField("peildatum", help_text="De brief vertelt de stand aan het eind van deze dag.")
+    compare_date = models.DateField(
+        "vergelijken met", null=True, blank=True, help_text="Voor de eerste brief: de dag waarmee wordt vergeleken."
+    )
+    previous = models.ForeignKey(
+        "self", models.PROTECT, verbose_name="vorige editie", null=True, blank=True, related_name="next_editions"
+    )
+    reconstruction = models.BooleanField(
+        "reconstructie", default=False, help_text="Aan: nagemaakt uit openbare bronnen; wordt nooit verzonden."
+    )
+    note = models.TextField("toelichting", blank=True)
+
+    class Meta(Recorded.Meta):
+        verbose_name = "editie"
+        verbose_name_plural = "edities"
+        ordering = ["-reference_date", "slug"]
+        constraints = [one_of("edition_kind", "kind", EditionKind)]
+
+    def __str__(self):
+        return f"{self.subject} ({self.slug})"
+
+
+class Block(Sourced):
+    """A piece of an edition: text (Markdown: headings, lists, bold, links), or data at the reference date."""
+
+    edition = models.ForeignKey(Edition, models.CASCADE, verbose_name="editie", related_name="blocks")
+    key = models.SlugField("sleutel", max_length=40, help_text="Vaste naam binnen de editie.")
+    order = models.PositiveSmallIntegerField("volgorde")
+    kind = models.CharField("soort", max_length=16, choices=BlockKind)
+    heading = models.CharField("kop", max_length=160, blank=True)
+    text = models.TextField("tekst", blank=True)
+    for_municipality = models.ForeignKey(
+        "region.Municipality",
+        models.PROTECT,
+        verbose_name="alleen voor",
+        null=True,
+        blank=True,
+        related_name="own_blocks",
+        help_text="Leeg: in alle brieven. Gekozen: alleen in de brief van deze gemeente.",
+    )
+    version_code = models.CharField(
+        "planversie", max_length=10, blank=True, help_text="Bij een planning: de code van de planversie."
+    )
+
+    part_of = ("edition",)
+
+    class Meta(Recorded.Meta):
+        verbose_name = "blok"
+        verbose_name_plural = "blokken"
+        ordering = ["order", "id"]
+        constraints = [
+            one_of("block_kind", "kind", BlockKind),
+            check(
+                "block_text",
+                ~models.Q(kind=BlockKind.TEXT) | ~models.Q(text="", heading=""),
+                "Geef een tekstblok een kop of tekst.",
+            ),
+            models.UniqueConstraint(
+                fields=["edition", "key"],
+                name="block_key",
+                violation_error_message="Deze sleutel staat al in deze editie.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.heading or self.key
+
+
+class Annex(Sourced):
+    """What goes with the letters of an edition; a missing one says so."""
+
+    edition = models.ForeignKey(Edition, models.CASCADE, verbose_name="editie", related_name="annexes")
+    municipality = models.ForeignKey(
+        "region.Municipality", models.PROTECT, verbose_name="alleen voor", null=True, blank=True, related_name="annexes"
+    )
+    number = models.PositiveSmallIntegerField("nummer")
+    title = models.CharField("titel", max_length=200)
+    kind = models.CharField("stand", max_length=12, choices=AnnexKind, default=AnnexKind.MISSING)
+    document = models.ForeignKey(
+        Document, models.PROTECT, verbose_name="document", null=True, blank=True, related_name="annexes"
+    )
+
+    part_of = ("edition",)
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "bijlage"
+        verbose_name_plural = "bijlagen"
+        ordering = ["number", "id"]
+        constraints = [one_of("annex_kind", "kind", AnnexKind)]
+
+    def __str__(self):
+        return f"Bijlage {self.number}: {self.title}"
+
+
+colour = RegexValidator(r"^#[0-9a-f]{6}$", "Schrijf een kleur als #rrggbb, in kleine letters: bijvoorbeeld #154273.")

@@ -1,0 +1,225 @@
+"""A letter: an edition for one municipality, in its own form; and the issued letter, frozen."""
+
+from django.conf import settings
+from django.db import models
+from django.urls import reverse
+
+from jeugdhulp.constraints import one_of
+from jeugdhulp.history import Recorded
+from jeugdhulp.region.models import Municipality, Signatory, Sourced
+
+from ..enums import HeaderKey, LetterState, PassagePlace
+from .edition import Block, Edition, colour
+
+
+class HouseStyle(Sourced):
+    """How a municipality's letters look and what stands in their header; no logo or typeface is shipped."""
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente", related_name="house_styles")
+    sender = models.CharField("afzender", max_length=120, help_text="De naam boven de brief.")
+    primary = models.CharField("hoofdkleur", max_length=7, default="#1d4257", validators=[colour])
+    on_primary = models.CharField("tekst op de hoofdkleur", max_length=7, default="#ffffff", validators=[colour])
+    return_address = models.CharField("retouradres", max_length=200, blank=True)
+    addressee = models.TextField("geadresseerde", blank=True, default="Aan de gemeenteraad")
+    salutation = models.CharField("aanhef", max_length=120, blank=True)
+    closing = models.CharField("slot", max_length=200, blank=True)
+    organ = models.CharField(
+        "ondertekend door", max_length=160, blank=True, default="Het college van burgemeester en wethouders,"
+    )
+    footer = models.CharField("voetregel", max_length=200, blank=True)
+
+    part_of = ("municipality",)
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "huisstijl"
+        verbose_name_plural = "huisstijlen"
+        ordering = ["sender", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["municipality"],
+                name="housestyle_one",
+                violation_error_message="Deze gemeente heeft al een huisstijl.",
+            )
+        ]
+
+    def __str__(self):
+        return self.sender
+
+
+class HeaderField(Sourced):
+    """A line of a municipality's letterhead, with its own label."""
+
+    style = models.ForeignKey(HouseStyle, models.CASCADE, verbose_name="huisstijl", related_name="header_fields")
+    key = models.CharField("gegeven", max_length=16, choices=HeaderKey)
+    label = models.CharField("opschrift", max_length=60, blank=True)
+    order = models.PositiveSmallIntegerField("volgorde")
+    required = models.BooleanField(
+        "verplicht", default=False, help_text="Aan: zonder waarde wordt de brief niet vastgesteld."
+    )
+    default = models.CharField("vaste waarde", max_length=160, blank=True)
+
+    part_of = ("style",)
+    belongs_to = "style"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "veld van het briefhoofd"
+        verbose_name_plural = "velden van het briefhoofd"
+        ordering = ["order", "id"]
+        constraints = [
+            one_of("headerfield_key", "key", HeaderKey),
+            models.UniqueConstraint(
+                fields=["style", "key"],
+                name="headerfield_once",
+                violation_error_message="Dit gegeven staat al in het briefhoofd.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.label or self.get_key_display()
+
+
+class Letter(Sourced):
+    """An edition as sent, or to be sent, by one municipality."""
+
+    edition = models.ForeignKey(Edition, models.PROTECT, verbose_name="editie", related_name="letters")
+    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente", related_name="letters")
+    dated = models.DateField("datum van de brief", null=True, blank=True, help_text="Leeg als onbekend.")
+    date_text = models.CharField("datum in woorden", max_length=80, blank=True)
+    subject = models.CharField(
+        "eigen onderwerp", max_length=200, blank=True, help_text="Leeg: het onderwerp van de editie."
+    )
+    state = models.CharField("stand", max_length=12, choices=LetterState, default=LetterState.DRAFT)
+    follows = models.ForeignKey(
+        "briefings.Commitment",
+        models.PROTECT,
+        verbose_name="geeft vervolg aan toezegging",
+        null=True,
+        blank=True,
+        related_name="letters",
+    )
+    original = models.ForeignKey(
+        "region.Document",
+        models.PROTECT,
+        verbose_name="het verzonden stuk",
+        null=True,
+        blank=True,
+        related_name="reconstructions",
+    )
+
+    part_of = ("edition", "municipality")
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "brief"
+        verbose_name_plural = "brieven"
+        ordering = [models.F("dated").desc(nulls_last=True), "id"]
+        constraints = [
+            one_of("letter_state", "state", LetterState),
+            models.UniqueConstraint(
+                fields=["edition", "municipality"],
+                name="letter_once",
+                violation_error_message="Deze gemeente heeft al een brief in deze editie.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.subject or f"brief {self.pk}"
+
+    def get_absolute_url(self):
+        return reverse("letters:detail", args=[self.pk])
+
+
+class HeaderValue(Sourced):
+    """What one letter says in a field of its letterhead."""
+
+    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="header_values")
+    field = models.ForeignKey(HeaderField, models.PROTECT, verbose_name="veld", related_name="values")
+    value = models.CharField("waarde", max_length=200)
+
+    part_of = ("letter", "field")
+    belongs_to = "letter"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "waarde in het briefhoofd"
+        verbose_name_plural = "waarden in het briefhoofd"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["letter", "field"], name="headervalue_once", violation_error_message="Dit veld is al ingevuld."
+            )
+        ]
+
+    def __str__(self):
+        return self.value
+
+
+class LocalPassage(Sourced):
+    """A municipality's own words before, after or instead of a block."""
+
+    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="passages")
+    block = models.ForeignKey(Block, models.CASCADE, verbose_name="blok", related_name="passages")
+    place = models.CharField("plaats", max_length=14, choices=PassagePlace)
+    text = models.TextField("tekst")
+
+    part_of = ("letter", "block")
+    belongs_to = "letter"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "lokale passage"
+        verbose_name_plural = "lokale passages"
+        ordering = ["id"]
+        constraints = [one_of("passage_place", "place", PassagePlace)]
+
+    def __str__(self):
+        return self.text[:60]
+
+
+class LetterSignatory(Sourced):
+    """Who signs a letter, in which order."""
+
+    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="signatories")
+    signatory = models.ForeignKey(
+        Signatory, models.PROTECT, verbose_name="ondertekenaar", related_name="letter_signatures"
+    )
+    order = models.PositiveSmallIntegerField("volgorde", default=1)
+
+    part_of = ("letter", "signatory")
+    belongs_to = "letter"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "ondertekenaar van de brief"
+        verbose_name_plural = "ondertekenaars van de brief"
+        ordering = ["order", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["letter", "signatory"],
+                name="lettersignatory_once",
+                violation_error_message="Deze ondertekenaar staat er al.",
+            )
+        ]
+
+    def __str__(self):
+        return "ondertekenaar"
+
+
+class IssuedLetter(models.Model):
+    """A letter as it was sent: text, file, hash and facts. Never changes, by any route."""
+
+    letter = models.OneToOneField(Letter, models.PROTECT, verbose_name="brief", related_name="issued")
+    html = models.TextField("tekst")
+    pdf = models.BinaryField("bestand")
+    facts = models.JSONField("feiten")
+    sha256 = models.CharField("sha256", max_length=64, unique=True)
+    issued_at = models.DateTimeField("verzonden op")
+    issued_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name="verzonden door", related_name="+"
+    )
+
+    class Meta:
+        verbose_name = "verzonden brief"
+        verbose_name_plural = "verzonden brieven"
+        ordering = ["-issued_at"]
+
+    def __str__(self):
+        return f"verzonden brief {self.pk}"

@@ -1,0 +1,104 @@
+"""What was promised to a council, and what councils asked. A promise belongs to one council."""
+
+from django.db import models
+
+from jeugdhulp.constraints import one_of
+from jeugdhulp.history import Recorded
+from jeugdhulp.region.models import Document, Municipality, Sourced
+from planning.models import Meeting, Milestone, PeriodFields, period_rules
+
+from ..enums import CommitmentState, InformationState
+
+
+class Commitment(PeriodFields, Sourced):
+    """A promise (toezegging) to one council; settled only when that council says so."""
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="raad van", related_name="commitments")
+    number = models.CharField("nummer", max_length=40, blank=True)
+    text = models.TextField("toezegging")
+    state = models.CharField("stand", max_length=16, choices=CommitmentState, default=CommitmentState.OPEN)
+    settled_on = models.DateField("afgedaan op", null=True, blank=True)
+    followed_in = models.ForeignKey(
+        Document, models.PROTECT, verbose_name="vervolg in", null=True, blank=True, related_name="commitments_followed"
+    )
+    note = models.TextField("toelichting", blank=True)
+
+    part_of = ("municipality",)
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "toezegging"
+        verbose_name_plural = "toezeggingen"
+        ordering = ["number", "id"]
+        constraints = [*period_rules("commitment"), one_of("commitment_state", "state", CommitmentState)]
+
+    def __str__(self):
+        return f"Toezegging {self.number}" if self.number else self.text[:60]
+
+
+class InformationMoment(PeriodFields, Sourced):
+    """A moment at which one council was promised to be informed; only that council's letter can answer it."""
+
+    municipality = models.ForeignKey(
+        Municipality, models.PROTECT, verbose_name="raad van", related_name="information_moments"
+    )
+    title = models.CharField("wat", max_length=200)
+    milestone = models.ForeignKey(
+        Milestone, models.PROTECT, verbose_name="mijlpaal", null=True, blank=True, related_name="information_moments"
+    )
+    state = models.CharField("stand", max_length=16, choices=InformationState, default=InformationState.PROMISED)
+    answered_in = models.ForeignKey(
+        Document, models.PROTECT, verbose_name="gegeven in", null=True, blank=True, related_name="information_given"
+    )
+    note = models.TextField("toelichting", blank=True)
+
+    part_of = ("municipality",)
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "informatiemoment"
+        verbose_name_plural = "informatiemomenten"
+        ordering = [models.F("start").asc(nulls_last=True), "id"]
+        constraints = [*period_rules("informationmoment"), one_of("informationmoment_state", "state", InformationState)]
+
+    def __str__(self):
+        return self.title
+
+
+class Question(Sourced):
+    """A question from a council and the college's answer."""
+
+    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="raad van", related_name="questions")
+    party = models.CharField("partij", max_length=60, blank=True)
+    meeting = models.ForeignKey(
+        Meeting, models.PROTECT, verbose_name="bijeenkomst", null=True, blank=True, related_name="questions"
+    )
+    meeting_text = models.CharField("gesteld in", max_length=120, blank=True)
+    order = models.PositiveSmallIntegerField("volgorde", default=1)
+    section = models.CharField("onderdeel van het voorstel", max_length=60, blank=True)
+    subject = models.CharField("onderwerp", max_length=160)
+    asked_on = models.DateField("gesteld op", null=True, blank=True)
+    question = models.TextField("vraag")
+    answer = models.TextField("antwoord", blank=True)
+    answered_text = models.CharField(
+        "datum van het antwoord", max_length=80, blank=True, help_text="In woorden, als de dag niet bekend is."
+    )
+    outdated_by = models.ForeignKey(
+        Document,
+        models.PROTECT,
+        verbose_name="achterhaald door",
+        null=True,
+        blank=True,
+        related_name="outdated_answers",
+    )
+
+    part_of = ("municipality",)
+    belongs_to = "municipality"
+
+    class Meta(Recorded.Meta):
+        verbose_name = "raadsvraag"
+        verbose_name_plural = "raadsvragen"
+        ordering = ["order", "id"]
+
+    def __str__(self):
+        return self.subject

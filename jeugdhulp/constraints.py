@@ -1,0 +1,37 @@
+"""Small helpers for rules that the database itself keeps, each with a Dutch sentence for who breaks it."""
+
+from django.db.models import CheckConstraint, F, Q
+
+
+def check(name: str, condition: Q, message: str) -> CheckConstraint:
+    """A rule under `name` (unique in the database) with the sentence shown at the form."""
+    return CheckConstraint(condition=condition, name=name, violation_error_message=message)
+
+
+def in_order(name: str, first: str, last: str, message: str) -> CheckConstraint:
+    """`first` is not after `last`; an open side always passes."""
+    return check(
+        name,
+        Q(**{f"{first}__isnull": True}) | Q(**{f"{last}__isnull": True}) | Q(**{f"{last}__gte": F(first)}),
+        message,
+    )
+
+
+def both_or_neither(name: str, one: str, other: str, message: str) -> CheckConstraint:
+    """Two nullable fields that only mean something together (such as scored_at and scored_by)."""
+    return check(
+        name,
+        Q(**{f"{one}__isnull": True, f"{other}__isnull": True})
+        | Q(**{f"{one}__isnull": False, f"{other}__isnull": False}),
+        message,
+    )
+
+
+def between(name: str, field: str, low: int, high: int, message: str) -> CheckConstraint:
+    """`field` lies from low to high, both included, or is empty."""
+    return check(name, Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gte": low, f"{field}__lte": high}), message)
+
+
+def one_of(name: str, field: str, choices, message: str = "Kies een van de aangeboden waarden.") -> CheckConstraint:
+    """`field` holds one of a TextChoices' values (SQLite and raw SQL would store anything)."""
+    return check(name, Q(**{f"{field}__in": choices.values}), message)
