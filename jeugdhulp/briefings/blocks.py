@@ -1,8 +1,9 @@
 """The blocks that the body of a letter is made of; each has its template in briefings/letter/blocks/."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from .parts import Block, ContentError, Part, Run, Text, as_text, as_texts, converted, unprinted
+from .parts import Block, ContentError, Part, Run, Text, as_text, as_texts, converted
+from .svg import clean_svg
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,11 @@ def as_items(value) -> tuple[tuple[Block, ...], ...]:
     return tuple(
         as_blocks(Paragraph(item) if isinstance(item, Run) or _is_text(item) else item) for item in value
     )
+
+
+def as_rows(value) -> tuple[tuple[Text, ...], ...]:
+    """A sequence of table rows, each a sequence of running texts."""
+    return tuple(as_texts(row) for row in value)
 
 
 def _is_text(item) -> bool:
@@ -63,7 +69,7 @@ class DataTable(Block):
 
     caption: str
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Text, ...], ...] = converted(lambda rows: tuple(as_texts(row) for row in rows))
+    rows: tuple[tuple[Text, ...], ...] = converted(as_rows)
 
     def __post_init__(self):
         super().__post_init__()
@@ -101,10 +107,10 @@ class PrincipleBlock(Block):
 
 @dataclass(frozen=True)
 class Figure(Block):
-    """A drawing (SVG text with a <title> that tells its outcome) with the table that says the same."""
+    """A drawing (SVG, see svg.py for what it may hold) with the table that says the same."""
 
     title: str
-    svg: str = unprinted()
+    svg: str = field(metadata={"printed": False, "convert": clean_svg})
     table: DataTable
 
 

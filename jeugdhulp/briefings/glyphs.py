@@ -1,0 +1,47 @@
+"""Which characters the letter's typeface can print.
+
+Pango fills a gap with any typeface that happens to be installed, so the same letter would look different on
+another machine and no longer be ours to embed. We look before we print and refuse what would be filled in.
+"""
+
+import unicodedata
+from functools import cache
+
+from fontTools.ttLib import TTFont
+
+from .fetching import static_path
+
+FACES = ("Regular", "It", "Semibold", "Bold")
+# Laid out, not drawn: they need no glyph.
+_LAYOUT = frozenset("\n\t")
+
+
+def unprintable(texts) -> list[str]:
+    """A Dutch sentence for each text with a character that cannot be printed."""
+    problems = []
+    for text in texts:
+        missing = sorted(set(unicodedata.normalize("NFC", text)) - _printable() - _LAYOUT)
+        if missing:
+            names = ", ".join(_name(character) for character in missing)
+            problems.append(
+                f"In “{_excerpt(text, missing)}” staat een teken dat niet in de brief kan worden afgedrukt: {names}. "
+                "Haal het weg of schrijf het anders."
+            )
+    return problems
+
+
+@cache
+def _printable() -> frozenset[str]:
+    faces = [TTFont(static_path(f"jeugdhulp/fonts/SourceSans3-{face}.ttf"), lazy=True) for face in FACES]
+    return frozenset.intersection(*(frozenset(map(chr, face.getBestCmap())) for face in faces))
+
+
+def _name(character: str) -> str:
+    shown = f"“{character}” " if character.isprintable() else ""
+    return f"{shown}(U+{ord(character):04X})"
+
+
+def _excerpt(text: str, missing: list[str]) -> str:
+    place = min(text.find(character) for character in missing if character in text) if text else 0
+    start = max(0, place - 30)
+    return " ".join("".join(c if c.isprintable() else " " for c in text[start : place + 30]).split())
