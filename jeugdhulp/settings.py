@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "jeugdhulp.accounts.reading.ReadingMiddleware",
 ]
 
 ROOT_URLCONF = "jeugdhulp.urls"

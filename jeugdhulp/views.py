@@ -1,0 +1,70 @@
+"""Base classes of the read pages: they read through the request's snapshot and nothing else."""
+
+from django.http import Http404
+from django.views.generic import TemplateView
+from django_tables2 import RequestConfig, Table
+
+from .tables import SafeExport
+
+
+class Page(TemplateView):
+    """A read page at a moment. Give `template_name`, `title` and `get_context_data`.
+
+    `self.snapshot` is the only door; templates get plain, joined data and ask the database nothing.
+    """
+
+    title = ""
+
+    @property
+    def reading(self):
+        return self.request.reading
+
+    @property
+    def snapshot(self):
+        return self.request.reading.snapshot
+
+    def one(self, model, *paths: str, **lookup):
+        """The single record of `model` that fits at the moment, joined along `paths`.
+
+        Raises Http404 where there is none, or none that this reader may see.
+        """
+        found = self.snapshot.join(self.snapshot.of(model).filter(**lookup)[:1], *paths)
+        if not found:
+            raise Http404("Dit is er niet op deze peildatum, of het is niet openbaar.")
+        return found[0]
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"title": self.title}
+
+
+class TablePage(Page):
+    """A page with one or more tables, each sorted, paged and downloaded (CSV, XLSX) on its own.
+
+    Give `get_tables()`: {"name": Table(...)}. In the template: {% render_table tables.name %}. A download is
+    `?_export=csv` (or `?name_export=csv` where there are more) and keeps the filters and the reference date.
+    """
+
+    per_page = 50
+
+    def get_tables(self) -> dict[str, Table]:
+        raise NotImplementedError
+
+    def get(self, request, *args, **kwargs):
+        self.tables = self._configured(self.get_tables())
+        for name, table in self.tables.items():
+            wanted = request.GET.get(table.export_param)
+            if wanted in SafeExport.offered:
+                filename = f"{name}-{self.reading.day.isoformat()}.{wanted}"
+                return SafeExport(wanted, table, dataset_kwargs={"title": name[:31]}).response(filename=filename)
+        return super().get(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"tables": self.tables}
+
+    def _configured(self, tables):
+        several = len(tables) > 1
+        for name, table in tables.items():
+            table.prefix = f"{name}-" if several else ""
+            table.export_param = f"{name}_export" if several else "_export"
+            RequestConfig(self.request, paginate={"per_page": self.per_page, "silent": True}).configure(table)
+        return tables
