@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "import_export",
     "allauth",
     "allauth.account",
+    "jeugdhulp",
     "jeugdhulp.region",
     "jeugdhulp.accounts",
     "segments",

@@ -127,7 +127,7 @@ class ReadingMiddleware:
             )
         except UnreadableDate as problem:
             request.reading = read_as(request.user)
-            return render(request, "400.html", {"explanation": str(problem)}, status=400)
+            return render(request, "400.html", {"message": str(problem)}, status=400)
         return self.get_response(request)
 
 
