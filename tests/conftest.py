@@ -20,7 +20,9 @@ pytest_plugins = ["tests.databases", "tests.guards.strict_templates", "tests.gua
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure() -> None:
-    """Settings that only make tests faster; everything else is as it runs for real."""
+    """The few settings that differ in tests; everything else is as it runs for real."""
     from django.conf import settings
 
+    # Nothing is collected for a test: the live server takes style sheets and fonts from where they stand.
+    settings.STATIC_ROOT = None
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

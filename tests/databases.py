@@ -4,9 +4,13 @@
 * A test that commits (`transactional_db`, `live_server`) gets a copy that is thrown away. Django would empty
   every table instead: slower, the rows that migrations made would be gone for the next test, and the triggers
   that guard issued letters rightly refuse it.
+* Migrating takes long, so on SQLite the migrated file is kept in pytest's cache until a migration changes.
+  `--create-db` (and so `make test`) begins afresh.
 * A test that asks for `programme` or `demo` starts from a copy in which that was loaded, once per worker.
 """
 
+import hashlib
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,6 +23,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.test import TransactionTestCase, override_settings
+
+ROOT = Path(__file__).resolve().parents[1]
 
 # What a copy is filled with: the copy it starts from, and the commands that fill it.
 FILLINGS = {
@@ -56,9 +62,7 @@ class Copies:
         target = f"{self.names['empty']}_{next(self.numbers)}"
         connection.close()
         if connection.vendor == "sqlite":
-            with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-                new.execute("PRAGMA synchronous=OFF")
-                old.backup(new)
+            copy_sqlite(source, target)
         else:
             with connection._nodb_cursor() as cursor:
                 # A copy can only be made of a database that nobody else has open.
@@ -77,6 +81,24 @@ class Copies:
                 cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+def copy_sqlite(source: Path | str, target: Path | str) -> None:
+    """Copy a database, what is still in its write-ahead log included."""
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        new.execute("PRAGMA synchronous=OFF")
+        old.backup(new)
+
+
+def migrated_file(config: pytest.Config) -> Path:
+    """Return where the migrated SQLite database is kept: another file as soon as anything it is made of changes."""
+    made_of = [ROOT / "requirements-dev.txt", ROOT / "jeugdhulp" / "settings.py"]
+    for app in ("jeugdhulp/*", "segments", "planning", "contracts", "risks"):
+        made_of += ROOT.glob(f"{app}/migrations/*.py")
+    content = hashlib.sha256()
+    for path in sorted(made_of):
+        content.update(f"{path} {path.read_text()}".encode())
+    return config.cache.mkdir("migrated") / f"{content.hexdigest()}.sqlite3"
+
+
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, tmp_path_factory) -> None:
     """SQLite in a file of its own: threads (the live server) hang on a database in memory."""
@@ -89,9 +111,25 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
 
 
 @pytest.fixture(scope="session")
-def database_copies(django_db_setup, django_db_blocker) -> Iterator[Copies]:
+def django_db_keepdb(pytestconfig, django_db_createdb, django_db_modify_db_settings) -> bool:
+    """Put the kept file in place; then Django only runs what is done after every migrate."""
+    if connection.vendor != "sqlite" or django_db_createdb or not (kept := migrated_file(pytestconfig)).exists():
+        return False
+    copy_sqlite(kept, settings.DATABASES["default"]["TEST"]["NAME"])
+    return True
+
+
+@pytest.fixture(scope="session")
+def database_copies(pytestconfig, django_db_setup, django_db_keepdb, django_db_blocker) -> Iterator[Copies]:
     """The databases of this worker, removed at the end."""
     copies = Copies()
+    if connection.vendor == "sqlite" and not django_db_keepdb:
+        kept = migrated_file(pytestconfig)
+        for old in kept.parent.glob("*.sqlite3"):
+            old.unlink(missing_ok=True)
+        unfinished = kept.with_suffix(f".{os.getpid()}")
+        copy_sqlite(copies.names["empty"], unfinished)
+        unfinished.rename(kept)
     yield copies
     with django_db_blocker.unblock():
         for filling, name in copies.names.items():
