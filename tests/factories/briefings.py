@@ -1,0 +1,176 @@
+"""What goes to the councils. The parts of a letter share its edition and its municipality."""
+
+import hashlib
+from datetime import date
+
+import factory
+from django.utils import timezone
+
+from jeugdhulp.briefings import models
+from jeugdhulp.briefings.enums import BlockKind, HeaderKey, InformationState, LetterState, PassagePlace
+
+from .base import RecordedFactory, whole
+from .planning import PeriodFactory
+
+
+class EditionFactory(RecordedFactory):
+    class Meta:
+        model = models.Edition
+
+    slug = factory.Sequence(lambda n: f"editie-{n}")
+    subject = factory.Sequence(lambda n: f"Voortgang {n}")
+    reference_date = date(2026, 3, 3)
+
+
+class BlockFactory(RecordedFactory):
+    """A block of text; pass another `kind` for data."""
+
+    class Meta:
+        model = models.Block
+
+    edition = whole("EditionFactory")
+    key = factory.Sequence(lambda n: f"blok-{n}")
+    order = factory.Sequence(lambda n: n % 1000 + 1)
+    kind = BlockKind.TEXT
+    heading = factory.Sequence(lambda n: f"Kop {n}")
+    text = "Tekst."
+
+
+class AnnexFactory(RecordedFactory):
+    class Meta:
+        model = models.Annex
+
+    edition = whole("EditionFactory")
+    number = factory.Sequence(lambda n: n + 1)
+    title = factory.Sequence(lambda n: f"Bijlage {n}")
+
+
+class HouseStyleFactory(RecordedFactory):
+    class Meta:
+        model = models.HouseStyle
+
+    municipality = whole("MunicipalityFactory")
+    sender = factory.LazyAttribute(lambda o: o.municipality.name)
+
+
+class HeaderFieldFactory(RecordedFactory):
+    class Meta:
+        model = models.HeaderField
+
+    style = whole("HouseStyleFactory")
+    key = HeaderKey.OUR_REFERENCE
+    order = factory.Sequence(lambda n: n % 1000 + 1)
+
+
+class LetterFactory(RecordedFactory):
+    """A draft; `adopted=True` for one that the college adopted."""
+
+    class Meta:
+        model = models.Letter
+
+    class Params:
+        adopted = factory.Trait(state=LetterState.ADOPTED, dated=date(2026, 3, 3))
+
+    edition = whole("EditionFactory")
+    municipality = whole("MunicipalityFactory")
+
+
+class HeaderValueFactory(RecordedFactory):
+    class Meta:
+        model = models.HeaderValue
+
+    letter = whole("LetterFactory")
+    field = whole(
+        "HeaderFieldFactory",
+        style=whole("HouseStyleFactory", municipality=factory.SelfAttribute("...letter.municipality")),
+    )
+    value = "OCW/2026.1"
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if kwargs["field"].style.municipality_id != kwargs["letter"].municipality_id:
+            raise ValueError("A letter fills in the letterhead of its own municipality.")
+        return super()._create(model_class, *args, **kwargs)
+
+
+class LocalPassageFactory(RecordedFactory):
+    class Meta:
+        model = models.LocalPassage
+
+    letter = whole("LetterFactory")
+    block = whole("BlockFactory", edition=factory.SelfAttribute("..letter.edition"))
+    place = PassagePlace.AFTER
+    text = "Bij ons in de gemeente."
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if kwargs["block"].edition_id != kwargs["letter"].edition_id:
+            raise ValueError("A passage stands at a block of the letter's own edition.")
+        return super()._create(model_class, *args, **kwargs)
+
+
+class LetterSignatoryFactory(RecordedFactory):
+    class Meta:
+        model = models.LetterSignatory
+
+    letter = whole("LetterFactory")
+    signatory = whole("SignatoryFactory", municipality=factory.SelfAttribute("..letter.municipality"))
+
+
+class IssuedLetterFactory(factory.django.DjangoModelFactory):
+    """The frozen bytes of a letter that was sent. They cannot be removed again, not even by a test."""
+
+    class Meta:
+        model = models.IssuedLetter
+
+    letter = factory.SubFactory(LetterFactory, state=LetterState.ISSUED, dated=date(2026, 3, 3))
+    html = "<p>Brief</p>"
+    pdf = b"%PDF-1.7"
+    facts = factory.LazyFunction(dict)
+    sha256 = factory.Sequence(lambda n: hashlib.sha256(str(n).encode()).hexdigest())
+    issued_at = factory.LazyFunction(timezone.now)
+    issued_by = factory.SubFactory("tests.factories.UserFactory")
+
+    @classmethod
+    def _create(cls, model_class, *args, **kwargs):
+        if kwargs["letter"].state not in {LetterState.ISSUED, LetterState.WITHDRAWN, LetterState.REPLACED}:
+            raise ValueError("Only a letter that was sent has frozen bytes.")
+        return super()._create(model_class, *args, **kwargs)
+
+
+class CommitmentFactory(PeriodFactory):
+    class Meta:
+        model = models.Commitment
+
+    municipality = whole("MunicipalityFactory")
+    number = factory.Sequence(lambda n: f"T-{n}")
+    text = factory.Sequence(lambda n: f"Toezegging {n}")
+
+
+class InformationMomentFactory(PeriodFactory):
+    """Promised; `delivered=True` with the paper that gave it."""
+
+    class Meta:
+        model = models.InformationMoment
+
+    class Params:
+        delivered = factory.Trait(state=InformationState.DELIVERED, answered_in=whole("DocumentFactory"))
+
+    municipality = whole("MunicipalityFactory")
+    title = factory.Sequence(lambda n: f"Informatiemoment {n}")
+
+
+class QuestionFactory(RecordedFactory):
+    """A question that was answered; `open=True` for one that was not."""
+
+    class Meta:
+        model = models.Question
+
+    class Params:
+        open = factory.Trait(answer="")
+
+    municipality = whole("MunicipalityFactory")
+    order = factory.Sequence(lambda n: n % 1000 + 1)
+    subject = factory.Sequence(lambda n: f"Onderwerp {n}")
+    question = factory.Sequence(lambda n: f"Vraag {n}?")
+    answer = "Antwoord."
