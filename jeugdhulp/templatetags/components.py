@@ -122,7 +122,7 @@ def source(context, title: str, place: str = "", date=None, url: str = "") -> di
 @register.inclusion_tag("components/change.html")
 def change(label: str, old, new) -> dict:
     """One difference between two moments."""
-    return {"label": label, "old": old, "new": new}
+    return {"label": label, "old": old, "new": new, "was_known": old not in (None, ""), "is_known": new not in (None, "")}
 
 
 @register.simple_block_tag(takes_context=True)

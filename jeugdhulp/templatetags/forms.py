@@ -67,13 +67,14 @@ def filter_form(context, form, label: str = "Filter") -> dict:
 
 
 @register.inclusion_tag("components/pagination.html", takes_context=True)
-def pagination(context, page: Page, field: str = "page") -> dict:
+def pagination(context, page: Page, field: str = "page", of: str = "de lijst") -> dict:
     """The way through a list in parts; nothing when one part holds it all."""
     paginator = page.paginator
     return {
         "request": context["request"],
         "page": page,
         "field": field,
+        "of": of,
         "numbers": list(paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1)),
         "gap": paginator.ELLIPSIS,
         "many": paginator.num_pages > 1,

@@ -53,7 +53,7 @@ Figures, tables, forms, files
                                     and per column attrs={"td": {"class": "p-number"}, "th": {"class": "p-number"}}
     {% table_region "Label" %}<table>…</table>{% endtable_region %}     round every hand-written table: scrolls by itself
                                     <table class="p-matrix"> for 5×5 and nine-council matrices; cells is-low is-medium is-high
-    {% pagination page_obj field="page" %}                              for lists that are no table
+    {% pagination page_obj field="page" of="de lijst" %}                for lists that are no table
     {% filter_form form label="Filter" %}                               GET form; keeps peildatum and sort
     {% form_fields form %}, {% form_field form.name %}                  label, help, error and widget of a form
     {% downloads "csv" "xlsx" param="_export" %}                        links to this page as file
