@@ -16,6 +16,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from simple_history.admin import SimpleHistoryAdmin
 
+from .own_rows import OwnParts, OwnRows
 from .visibility import Visibility
 
 
@@ -100,7 +101,7 @@ def _last_row(instance, column):
 CHANGE = ("Deze wijziging", {"fields": ("change_reason", "counts_from", "read_history_id")})
 
 
-class RecordedAdmin(SimpleHistoryAdmin):
+class RecordedAdmin(OwnRows, SimpleHistoryAdmin):
     """The admin of a tracked model. Give `fieldsets` without the last two; they are added here."""
 
     form = RecordedForm
@@ -205,7 +206,7 @@ class RecordedFormSet(forms.BaseInlineFormSet):
             raise ValidationError("Vul onderaan bij ‘Deze wijziging’ de reden in; uw invoer staat er nog.")
 
 
-class RecordedTabular(admin.TabularInline):
+class RecordedTabular(OwnParts, admin.TabularInline):
     """Parts in rows under their whole."""
 
     formset = RecordedFormSet
@@ -213,7 +214,7 @@ class RecordedTabular(admin.TabularInline):
     show_change_link = True
 
 
-class RecordedStacked(admin.StackedInline):
+class RecordedStacked(OwnParts, admin.StackedInline):
     """Parts as small forms under their whole."""
 
     formset = RecordedFormSet

@@ -16,6 +16,6 @@ urlpatterns = [
     path("toezeggingen/", include("jeugdhulp.briefings.urls_commitments")),
     path("vragen/", include("jeugdhulp.briefings.urls_questions")),
     path("documenten/", include("jeugdhulp.portal.urls_documents")),
-    path("account/", include("allauth.account.urls")),
+    path("account/", include("jeugdhulp.accounts.urls")),
     path("beheer/", admin.site.urls),
 ]

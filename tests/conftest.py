@@ -7,6 +7,8 @@ import os
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "jeugdhulp.settings"
 os.environ["SECRET_KEY"] = "only-for-tests-" * 4
+# The test client and the live server speak plain http; what https adds is tested in a process of its own.
+os.environ["HTTPS_ONLY"] = "0"
 # Playwright's synchronous interface keeps an event loop running in the thread of the test.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 for name in ("DEBUG", "JEUGDHULP_TRYOUT"):

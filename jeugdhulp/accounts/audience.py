@@ -3,7 +3,6 @@
 from jeugdhulp.visibility import OFFICE, PUBLIC, Audience, council, editor
 
 from .enums import Role
-from .models import User
 
 
 def audience_of(user) -> Audience:
@@ -23,8 +22,8 @@ def audience_of(user) -> Audience:
     return user._audience
 
 
-def _from_roles(user: User) -> Audience:
-    rows = User.objects.filter(id=user.id).values_list("groups__name", "membership__municipality_id")
+def _from_roles(user) -> Audience:
+    rows = user._meta.model.objects.filter(id=user.id).values_list("groups__name", "membership__municipality_id")
     roles = {role for role, _ in rows}
     municipality_id = next((municipality_id for _, municipality_id in rows), None)
     if Role.OFFICE in roles:

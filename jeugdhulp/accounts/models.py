@@ -5,6 +5,9 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 
 from jeugdhulp.region.models import Municipality
+from jeugdhulp.visibility import Audience
+
+from .audience import audience_of
 
 
 class UserManager(BaseUserManager):
@@ -42,6 +45,11 @@ class User(AbstractUser):
 
     def __str__(self):
         return self.get_full_name() or self.email
+
+    @property
+    def audience(self) -> Audience:
+        """What this user may read, also for modules that know no User."""
+        return audience_of(self)
 
 
 class Membership(models.Model):

@@ -1,0 +1,13 @@
+"""The table of the shared cache (settings.CACHES), so that `migrate` is all that a new database needs."""
+
+from django.core.management import call_command
+from django.db import migrations
+
+
+def create_table(apps, schema_editor):
+    call_command("createcachetable", database=schema_editor.connection.alias, verbosity=0)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("accounts", "0002_initial")]
+    operations = [migrations.RunPython(create_table, migrations.RunPython.noop)]
