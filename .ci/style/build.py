@@ -56,7 +56,9 @@ def main() -> None:
     css = "\n".join(without_comments((MODULES / name / "dist/index.min.css").read_text()) for name in styles)
     own = (STATIC / "portal.css").read_text()
     tokens = tokens_read_by(css + own, (MODULES / THEME / "dist/theme.css").read_text())
-    (STATIC / "nlds.css").write_text(f"/*! Licensed under the EUPL-1.2, see nlds-LICENSE.md. {header} */\n{tokens}\n{css}\n")
+    (STATIC / "nlds.css").write_text(
+        f"/*! Licensed under the EUPL-1.2, see nlds-LICENSE.md. {header} */\n{tokens}\n{css}\n"
+    )
     shutil.copyfile(MODULES / THEME / "LICENSE.md", STATIC / "nlds-LICENSE.md")
 
     check(FONTS)

@@ -28,7 +28,7 @@ MOMENT_STATES = {
 
 def _known(value: str, known, what: str) -> str:
     if value not in known:
-        raise ValueError(f"{what} {value!r} is unknown; choose from {', '.join(sorted(known))}.")
+        raise ValueError(f"{what} {value!r} is unknown; choose from {', '.join(map(str, sorted(known)))}.")
     return value
 
 
@@ -122,7 +122,13 @@ def source(context, title: str, place: str = "", date=None, url: str = "") -> di
 @register.inclusion_tag("components/change.html")
 def change(label: str, old, new) -> dict:
     """One difference between two moments."""
-    return {"label": label, "old": old, "new": new, "was_known": old not in (None, ""), "is_known": new not in (None, "")}
+    return {
+        "label": label,
+        "old": old,
+        "new": new,
+        "was_known": old not in (None, ""),
+        "is_known": new not in (None, ""),
+    }
 
 
 @register.simple_block_tag(takes_context=True)

@@ -4,9 +4,8 @@ from django import template
 from django.core.paginator import Page
 from django.forms import widgets
 from django.template.defaultfilters import filesizeformat
-from django.utils.http import urlencode
 
-from .layout import other_parameters
+from .layout import address, other_parameters
 
 register = template.Library()
 
@@ -62,7 +61,7 @@ def filter_form(context, form, label: str = "Filter") -> dict:
         "path": request.path,
         "kept": kept,
         "active": any(request.GET.get(name) for name in own),
-        "clear_url": f"{request.path}?{urlencode(kept)}" if kept else request.path,
+        "clear_url": address(request.path, kept),
     }
 
 

@@ -24,6 +24,8 @@ MAIN_MENU = (
     ("Brieven", "/brieven/"),
     ("Documenten", "/documenten/"),
 )
+# How the office looks at the portal as the public would.
+PUBLIC_VIEW = {"weergave": "openbaar"}
 SECOND_MENU = (
     ("Toezeggingen", "/toezeggingen/"),
     ("Vragen", "/vragen/"),
@@ -38,13 +40,18 @@ def _reading(request):
 
 
 def keep_reference_date(url: str, request) -> str:
-    """The path with ?peildatum= added when the present page has one, so that a reader stays at that date."""
+    """The path with ?peildatum= (and the preview) added when the present page has it: a reader stays where he is."""
     reading = _reading(request)
-    if not url or not reading or not reading.reference_date or "peildatum=" in url:
+    if not url or not reading or "peildatum=" in url:
+        return url
+    kept = {"peildatum": iso_date(reading.reference_date)} if reading.reference_date else {}
+    if reading.is_preview:
+        kept |= PUBLIC_VIEW
+    if not kept:
         return url
     path, hash_sign, fragment = url.partition("#")
     sign = "&" if "?" in path else "?"
-    return f"{path}{sign}{urlencode({'peildatum': iso_date(reading.reference_date)})}{hash_sign}{fragment}"
+    return f"{path}{sign}{urlencode(kept)}{hash_sign}{fragment}"
 
 
 @register.simple_tag(takes_context=True)
@@ -96,6 +103,11 @@ def other_parameters(request, *leave_out: str) -> list[tuple[str, str]]:
     return [(name, value) for name, values in request.GET.lists() for value in values if name not in leave_out]
 
 
+def address(path: str, parameters: list[tuple[str, str]]) -> str:
+    """A path with its query string, without a question mark when there is none."""
+    return f"{path}?{urlencode(parameters)}" if parameters else path
+
+
 @register.inclusion_tag("components/reading_bar.html", takes_context=True)
 def reading_bar(context) -> dict:
     """At which moment one reads, and the way to another one."""
@@ -104,11 +116,14 @@ def reading_bar(context) -> dict:
     if not reading:
         return {"reading": None}
     kept = other_parameters(request, "peildatum", "page")
+    without_view = other_parameters(request, *PUBLIC_VIEW)
     return {
         "reading": reading,
         "path": request.path,
         "kept": kept,
-        "now_url": f"{request.path}?{urlencode(kept)}" if kept else request.path,
+        "now_url": address(request.path, kept),
+        "public_view_url": address(request.path, [*without_view, *PUBLIC_VIEW.items()]),
+        "own_view_url": address(request.path, without_view),
         "value": iso_date(reading.reference_date),
     }
 

@@ -20,7 +20,7 @@ Text and values (filters, importable from jeugdhulp.templatetags.dutch)
     unknown, unknown:"niet beoordeeld": muted text where a value is None or ""; 0 is a value
     Amounts and days hold a no-break space (U+00A0).
 
-Links that stay in the past (keep ?peildatum= when it was given)
+Links that stay in the past (keep ?peildatum= and ?weergave= when given)
     {% at_moment url %}                             any path of the portal
     {% portal_url "segments:detail" slug=s.slug %}  reverse() and at_moment in one
     Tags below that take `url` do this by themselves. In Python: layout.keep_reference_date(url, request).
@@ -61,7 +61,8 @@ Figures, tables, forms, files
 
 Classes for plain markup: p-lead p-muted p-small p-number p-nowrap p-unknown p-columns (two columns on wide screens)
 p-stack (even distance) p-cluster (in a row, wraps) p-button p-button--secondary p-prose p-visually-hidden p-list-plain
-p-panel (quiet box).
+p-panel (quiet box)
+p-only-wide p-only-narrow (two drawings of one thing: the narrow one up to 44rem).
 """
 
 from django import template
