@@ -4,10 +4,14 @@ Two dates per row, and they differ: `history_date` says since when something cou
 written down. Readers see only what was written before the last publication, so both are needed.
 """
 
+from contextlib import contextmanager
+
 from django.core import checks
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
+from django.utils.formats import date_format
 from simple_history.manager import HistoricalQuerySet
 from simple_history.models import HistoricalRecords
 from simple_history.signals import pre_create_historical_record
@@ -34,16 +38,28 @@ class RecordedQuerySet(models.QuerySet):
 
     bulk_update.alters_data = True
 
-    def bulk_create(self, objs, batch_size=None, *, because="", by=None, since=None, **kwargs):
-        """Insert many records and their first history rows, with one reason `because`, person and date."""
+    def bulk_create(self, objs, batch_size=None, *, because="", by=None, since=None, loaded_key="", **kwargs):
+        """Insert many records and their first history rows, with one reason `because`, person, date and mark.
+
+        Checks no fields: for data that the code itself makes. Raises ValidationError where `since` lies ahead.
+        """
         if any(kwargs.values()):
             raise UnrecordedWrite(
                 f"{self.model.__name__}: bulk_create() met {', '.join(kwargs)} schrijft geen historie."
             )
+        objs = list(objs)
+        for obj in objs:
+            obj.refuse_unrecordable()
+        _not_ahead(since)
         with transaction.atomic(using=self.db):
             objs = super().bulk_create(objs, batch_size=batch_size)
             self.model.history.bulk_history_create(
-                objs, batch_size=batch_size, default_user=by, default_change_reason=because, default_date=since
+                objs,
+                batch_size=batch_size,
+                default_user=by,
+                default_change_reason=because,
+                default_date=since,
+                custom_historical_attrs={"loaded_key": loaded_key},
             )
         return objs
 
@@ -116,11 +132,23 @@ class Origin(models.Model):
     class Meta:
         abstract = True
 
+    def save(self, *args, **kwargs):
+        if not self._state.adding:
+            raise UnrecordedWrite("Het verleden wordt niet gewijzigd.")
+        super().save(*args, **kwargs)
+
+    save.alters_data = True
+
+    def delete(self, *args, **kwargs):
+        raise UnrecordedWrite("Het verleden wordt niet gewist.")
+
+    delete.alters_data = True
+
 
 class Recorded(models.Model):
     """A tracked record. It is `intern` until someone makes it public, and then waits for the next publication."""
 
-    #: required relations (field names) without which the record may not be seen
+    #: relations (field names) without which the record may not be seen; an empty one hides nothing
     part_of: tuple[str, ...] = ()
     #: the field that leads to the municipality it belongs to: a Municipality, or a whole that has one
     belongs_to: str = ""
@@ -144,17 +172,20 @@ class Recorded(models.Model):
         # related add(), remove() and set() go through this manager, so that they are refused too
         base_manager_name = "objects"
 
-    def save(self, *args, **kwargs):
-        self._refuse_the_past()
-        for field in self._meta.concrete_fields:
-            if hasattr(self.__dict__.get(field.attname), "resolve_expression"):
-                raise UnrecordedWrite(f"{field.name}: een F()-uitdrukking schrijft geen historie.")
-        super().save(*args, **kwargs)
+    def save(self, *args, update_fields=None, **kwargs):
+        self.refuse_unrecordable()
+        if update_fields is not None and not self._covers(update_fields):
+            raise UnrecordedWrite("Met update_fields wijkt de historie af van de tabel; sla het hele record op.")
+        self.check_since(self.__dict__.get("_history_date"))
+        # the record and its history row, or neither
+        with transaction.atomic(using=kwargs.get("using")):
+            super().save(*args, update_fields=update_fields, **kwargs)
 
     save.alters_data = True
 
     def delete(self, *args, **kwargs):
-        self._refuse_the_past()
+        self.refuse_the_past()
+        self.check_since(self.__dict__.get("_history_date"))
         return super().delete(*args, **kwargs)
 
     delete.alters_data = True
@@ -162,28 +193,71 @@ class Recorded(models.Model):
     def record(self, *, because: str, by=None, since=None):
         """Check and save with the reason, the person and the moment since when it counts (None: now).
 
-        Raises ValidationError where a rule is broken; for every write that does not come from a form.
+        Raises ValidationError where a rule is broken; for every write that does not come from a form. Without
+        `by` it is the user of the current request, if there is one.
         """
+        self.refuse_the_past()
         self.full_clean()
-        self._change_reason, self._history_user = because, by
-        if since is not None:
-            self._history_date = since
-        self.save()
+        with self._told(because, by, since):
+            self.save()
         return self
 
     record.alters_data = True
 
-    def _refuse_the_past(self):
+    def check_since(self, since) -> None:
+        """Raises ValidationError where a change may not count since `since` (aware datetime, None: now).
+
+        Not from a moment to come, and not from before the last row: today's table would tell something else
+        than the history.
+        """
+        if since is None:
+            return
+        _not_ahead(since)
+        last = self._meta.model.history.filter(id=self.pk).order_by("-history_date").values_list("history_date")
+        if self.pk is not None and (found := last.first()) and since < found[0]:
+            day = date_format(timezone.localtime(found[0]), "j F Y H:i")
+            raise ValidationError(f"Dit record is al gewijzigd per {day}. Kies dat moment of een later.")
+
+    def refuse_the_past(self) -> None:
+        """Raises UnrecordedWrite for a record as it was read at a moment."""
         if hasattr(self, "_history"):
             raise UnrecordedWrite("Dit is een record uit het verleden; het kan niet worden opgeslagen of gewist.")
+
+    def refuse_unrecordable(self) -> None:
+        """Raises UnrecordedWrite for a record from the past and for values that only the database can work out."""
+        self.refuse_the_past()
+        for field in self._meta.concrete_fields:
+            if hasattr(self.__dict__.get(field.attname), "resolve_expression"):
+                raise UnrecordedWrite(f"{field.name}: een F()-uitdrukking schrijft geen historie.")
+
+    @contextmanager
+    def _told(self, because, by, since):
+        """What the next history row says; taken back afterwards, or a later save would say it again."""
+        said = {"_change_reason": because, "_history_user": by, "_history_date": since}
+        said = {name: value for name, value in said.items() if value is not None}
+        self.__dict__.update(said)
+        try:
+            yield
+        finally:
+            for name in said:
+                self.__dict__.pop(name, None)
+
+    def _covers(self, names) -> bool:
+        fields = (field for field in self._meta.concrete_fields if not field.primary_key)
+        return all({field.name, field.attname} & set(names) for field in fields)
 
     @classmethod
     def check(cls, **kwargs):
         return [*super().check(**kwargs), *_check_tracking(cls)]
 
 
+def _not_ahead(since) -> None:
+    if since is not None and since > timezone.now():
+        raise ValidationError("Een wijziging kan niet ingaan op een moment dat nog moet komen.")
+
+
 def _check_tracking(model):
-    """What django-simple-history cannot follow is refused at start-up."""
+    """What django-simple-history cannot follow, or a snapshot cannot show, is refused at start-up."""
     for field in model._meta.get_fields():
         if field.many_to_many and not field.auto_created:
             yield checks.Error(
@@ -208,9 +282,23 @@ def _check_tracking(model):
             yield checks.Error(
                 f"{model.__name__}: volgorde op '{plain}' verlaat de eigen tabel.", obj=model, id="history.E003"
             )
-    for name in model.part_of:
-        if model._meta.get_field(name).null:
-            yield checks.Error(f"{model.__name__}.{name}: een geheel is verplicht.", obj=model, id="history.E004")
+    for field in model._meta.concrete_fields:
+        tracked = (
+            field.is_relation and isinstance(field.related_model, type) and issubclass(field.related_model, Recorded)
+        )
+        if tracked and not field.null and field.name not in model.part_of:
+            yield checks.Error(
+                f"{model.__name__}.{field.name}: wat verplicht naar een ander record verwijst, is daar deel van "
+                "(part_of): zonder dat record kan het niet worden getoond.",
+                obj=model,
+                id="history.E004",
+            )
+    if model._meta.base_manager_name != "objects":
+        yield checks.Error(
+            f"{model.__name__}: laat Meta van Recorded.Meta erven; anders schrijven add() en remove() geen historie.",
+            obj=model,
+            id="history.E005",
+        )
 
 
 def recorded_models() -> list[type[Recorded]]:

@@ -9,6 +9,9 @@ from django.utils import timezone
 from .history import Recorded
 from .visibility import PUBLIC, Audience, Visibility
 
+#: matches no row
+NOTHING = Q(pk__in=[])
+
 
 def end_of_day(day: date) -> datetime:
     """The last moment of `day` in Amsterdam: a reference date reads to the end of that day."""
@@ -31,16 +34,11 @@ class Snapshot:
         """The records of `model`, in its own order. Filter on its own columns only and say `id`, never `pk`."""
         rows = model.objects.all() if self.moment is None else model.history.at(self.moment, self.known_by)
         if not self.audience.everything:
-            rows = rows.filter(self._allowed(model, "visibility", _owner_column(model)))
-            if self.moment is not None:
-                now = {"_visibility_now": "visibility"} | (
-                    {"_owner_now": _owner_column(model)} if model.belongs_to else {}
-                )
-                rows = rows.with_current(**now).filter(self._allowed(model, "_visibility_now", "_owner_now"))
+            rows = self._then_and_now(rows, model, self._allowed)
         for name in model.part_of:
-            whole = model._meta.get_field(name).related_model
-            if whole is not model:
-                rows = rows.filter(**{f"{name}_id__in": self._ids(self.of(whole))})
+            field = model._meta.get_field(name)
+            seen = Q(**{f"{field.attname}__in": self._ids(self.of(field.related_model))})
+            rows = rows.filter(seen | Q(**{f"{field.attname}__isnull": True}) if field.null else seen)
         return rows.order_by(*model._meta.ordering)
 
     def join(self, rows, *paths: str) -> list:
@@ -65,26 +63,42 @@ class Snapshot:
                     done.add(lookup)
                     yield Prefetch(lookup, queryset=self.of(at))
 
+    def _then_and_now(self, rows, model, rule) -> QuerySet:
+        """`rows` that `rule` allows by what they were and, at a past moment, by their very last row as well."""
+        rows = rows.filter(rule(model, "visibility", _owner_column(model)))
+        if self.moment is None:
+            return rows
+        current = {"_visibility_now": "visibility"}
+        if model.belongs_to:
+            current["_owner_now"] = _owner_column(model)
+        return rows.with_current(**current).filter(rule(model, "_visibility_now", "_owner_now"))
+
     def _allowed(self, model, visibility: str, owner: str) -> Q:
         """The rule of design section 7 over a visibility column and an owner column."""
-        own = self._own(model, owner)
         allowed = Q(**{visibility: Visibility.PUBLIC})
         if Visibility.LIMITED in self.audience.levels:
-            regional = Q(**{f"{owner}__isnull": True}) if model.belongs_to else Q()
-            allowed |= Q(**{visibility: Visibility.LIMITED}) & (regional | own if own is not None else regional)
-        if Visibility.INTERNAL in self.audience.levels and own is not None:
-            allowed |= Q(**{visibility: Visibility.INTERNAL}) & own
+            here = self._regional(model, visibility, owner) | self._own(model, visibility, owner)
+            allowed |= Q(**{visibility: Visibility.LIMITED}) & here
+        if Visibility.INTERNAL in self.audience.levels:
+            allowed |= Q(**{visibility: Visibility.INTERNAL}) & self._own(model, visibility, owner)
         return allowed
 
-    def _own(self, model, owner: str) -> Q | None:
-        """The records of the audience's own municipality, through their own field or through their whole."""
+    def _own(self, model, visibility: str, owner: str) -> Q:
+        """What belongs to the audience's own municipality: by its own field, or because its whole does."""
         if not model.belongs_to or self.audience.municipality_id is None:
-            return None
-        whole = model._meta.get_field(model.belongs_to).related_model
-        if not issubclass(whole, Recorded) or not whole.belongs_to:
-            return Q(**{owner: self.audience.municipality_id})
-        mine = self.of(whole).filter(self._own(whole, _owner_column(whole)))
-        return Q(**{f"{owner}__in": self._ids(mine)})
+            return NOTHING
+        if whole := _owning_whole(model):
+            return Q(**{f"{owner}__in": self._ids(self._then_and_now(self.of(whole), whole, self._own))})
+        return Q(**{owner: self.audience.municipality_id})
+
+    def _regional(self, model, visibility: str, owner: str) -> Q:
+        """What belongs to no municipality: nor by its own field, nor because its whole does."""
+        if not model.belongs_to:
+            return ~NOTHING
+        regional = Q(**{f"{owner}__isnull": True})
+        if whole := _owning_whole(model):
+            regional |= Q(**{f"{owner}__in": self._ids(self._then_and_now(self.of(whole), whole, self._regional))})
+        return regional
 
     @staticmethod
     def _ids(rows):
@@ -93,3 +107,9 @@ class Snapshot:
 
 def _owner_column(model) -> str:
     return model._meta.get_field(model.belongs_to).attname if model.belongs_to else ""
+
+
+def _owning_whole(model) -> type[Recorded] | None:
+    """The whole through which `model` belongs to a municipality; None where it names the municipality itself."""
+    related = model._meta.get_field(model.belongs_to).related_model
+    return related if related.belongs_to else None

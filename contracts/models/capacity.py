@@ -83,7 +83,7 @@ class Usage(Sourced):
     fictitious = models.BooleanField("voorbeeldgegevens", default=False)
 
     belongs_to = "municipality"
-    part_of = ("segment",)
+    part_of = ("segment", "municipality")
 
     class Meta(Recorded.Meta):
         verbose_name = "gebruik"
@@ -142,7 +142,7 @@ class SettlementLine(Sourced):
     share = models.DecimalField("aandeel in euro", max_digits=14, decimal_places=2)
     balance = models.DecimalField("saldo in euro", max_digits=14, decimal_places=2, help_text="Voorschot min aandeel.")
 
-    part_of = ("settlement",)
+    part_of = ("settlement", "municipality")
     belongs_to = "municipality"
 
     class Meta(Recorded.Meta):

@@ -1,5 +1,7 @@
 """Providers, their contracts, and how these are revised and extended."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.urls import reverse
 
@@ -86,6 +88,11 @@ class Contract(Sourced):
     def __str__(self):
         return self.number
 
+    @property
+    def last_day(self):
+        """The last day on which it holds; `end` itself is the first day that it does not."""
+        return self.end - timedelta(days=1) if self.end else None
+
 
 class RevisionRound(PeriodFields, Sourced):
     """A round in which running contracts are revised: first the split into segments, then the content."""
@@ -149,6 +156,8 @@ class Extension(Sourced):
         Decision, models.PROTECT, verbose_name="rust op besluit", null=True, blank=True, related_name="extensions"
     )
     note = models.TextField("toelichting", blank=True)
+
+    part_of = ("contract", "segment")
 
     class Meta(Recorded.Meta):
         verbose_name = "verlenging"

@@ -99,6 +99,7 @@ class Milestone(Sourced):
     )
     note = models.TextField("toelichting", blank=True)
 
+    part_of = ("track",)
     belongs_to = "municipality"
 
     class Meta(Recorded.Meta):
@@ -122,6 +123,7 @@ class Dependency(Sourced):
     why = models.TextField("waarom", blank=True)
 
     part_of = ("earlier", "later")
+    belongs_to = "later"
 
     class Meta(Recorded.Meta):
         verbose_name = "afhankelijkheid"
@@ -185,6 +187,7 @@ class PlanItem(PeriodFields, Sourced):
     note = models.TextField("toelichting", blank=True)
 
     part_of = ("version", "milestone")
+    belongs_to = "milestone"
 
     class Meta(Recorded.Meta):
         verbose_name = "planregel"
@@ -213,7 +216,8 @@ class Shift(Sourced):
     reason = models.TextField("reden")
     decision_text = models.CharField("besluit", max_length=200, blank=True)
 
-    part_of = ("milestone",)
+    part_of = ("milestone", "old_version", "new_version")
+    belongs_to = "milestone"
 
     class Meta(Recorded.Meta):
         verbose_name = "verschuiving"
@@ -242,6 +246,7 @@ class Counterpart(Sourced):
     )
 
     part_of = ("earlier", "later")
+    belongs_to = "later"
 
     class Meta(Recorded.Meta):
         verbose_name = "duiding"

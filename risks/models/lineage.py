@@ -22,6 +22,9 @@ class RiskLineage(Sourced):
     kind = models.CharField("verband", max_length=18, choices=LineageKind)
     note = models.TextField("toelichting", blank=True)
 
+    part_of = ("earlier", "later")
+    belongs_to = "later"
+
     class Meta(Recorded.Meta):
         verbose_name = "herkomst"
         verbose_name_plural = "herkomst"
@@ -49,6 +52,7 @@ class Acceptance(Sourced):
     why = models.TextField("waarom")
 
     part_of = ("risk",)
+    belongs_to = "risk"
 
     class Meta(Recorded.Meta):
         verbose_name = "acceptatie"
@@ -93,7 +97,7 @@ class PreconditionStatus(Sourced):
     as_of = models.DateField("peildatum", null=True, blank=True)
     evidence = models.TextField("blijkt uit", blank=True)
 
-    part_of = ("precondition",)
+    part_of = ("precondition", "municipality")
     belongs_to = "municipality"
 
     class Meta(Recorded.Meta):

@@ -73,6 +73,7 @@ class RiskSegment(Sourced):
     segment = models.ForeignKey(Segment, models.PROTECT, verbose_name="segment", related_name="segment_risks")
 
     part_of = ("risk", "segment")
+    belongs_to = "risk"
 
     class Meta(Recorded.Meta):
         verbose_name = "segment van het risico"
@@ -159,6 +160,7 @@ class RiskAssessment(Sourced):
     )
 
     part_of = ("risk",)
+    belongs_to = "risk"
 
     class Meta(Recorded.Meta):
         verbose_name = "beoordeling"
@@ -230,6 +232,7 @@ class RiskMitigation(Sourced):
     )
 
     part_of = ("risk", "mitigation")
+    belongs_to = "risk"
 
     class Meta(Recorded.Meta):
         verbose_name = "maatregel bij dit risico"

@@ -151,6 +151,8 @@ class ProcurementChoice(SegmentPart):
     )
     note = models.TextField("toelichting", blank=True)
 
+    belongs_to = "municipality"
+
     class Meta(Recorded.Meta):
         verbose_name = "keuze van inkoopvorm"
         verbose_name_plural = "keuzes van inkoopvorm"
@@ -184,6 +186,7 @@ class Participation(SegmentPart):
     note = models.CharField("toelichting", max_length=250, blank=True)
 
     part_of = ("segment", "municipality")
+    belongs_to = "municipality"
 
     class Meta(Recorded.Meta):
         verbose_name = "deelname"

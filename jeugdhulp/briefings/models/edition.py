@@ -61,6 +61,7 @@ class Block(Sourced):
     )
 
     part_of = ("edition",)
+    belongs_to = "for_municipality"
 
     class Meta(Recorded.Meta):
         verbose_name = "blok"
