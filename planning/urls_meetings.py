@@ -1,3 +1,7 @@
+from django.urls import path
+
+from . import views
+
 app_name = "meetings"
 
-urlpatterns = []
+urlpatterns = [path("", views.Meetings.as_view(), name="index")]

@@ -1,3 +1,7 @@
+from django.urls import path
+
+from . import views
+
 app_name = "frames"
 
-urlpatterns = []
+urlpatterns = [path("", views.Frames.as_view(), name="index")]

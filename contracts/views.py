@@ -1,0 +1,49 @@
+"""Contracts in numbers and one by one; outside the office only what is public."""
+
+from jeugdhulp.views import TablePage
+
+from .counts import any_fictitious, contract_counts
+from .filters import ContractFilter
+from .models import Contract, Extension, Provider
+from .tables import ContractTable, CountTable
+
+
+class ContractIndex(TablePage):
+    """Counts per segment and state, and the contracts."""
+
+    title = "Contracten"
+    template_name = "contracts/index.html"
+
+    def get_tables(self):
+        self.counts = contract_counts(self.snapshot)
+        known = [(count.segment.id, str(count.segment)) for count in self.counts if count.segment]
+        self.filter = ContractFilter(
+            self.request.GET or None, self.snapshot.of(Contract), snapshot=self.snapshot, choices={"segment": known}
+        )
+        rows = self.snapshot.join(self.filter.qs, "provider", "segment")
+        return {"aantallen": CountTable(self.counts), "contracten": ContractTable(rows)}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {
+            "filter": self.filter,
+            "fictitious": any_fictitious(self.snapshot),
+            "extensions": self.snapshot.join(
+                self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", "decision__milestone"
+            ),
+        }
+
+
+class ProviderDetail(TablePage):
+    """One provider with its contracts."""
+
+    template_name = "contracts/provider.html"
+
+    def get_tables(self):
+        self.provider = self.one(Provider, "contracts__segment", "source", slug=self.kwargs["slug"])
+        contracts = list(self.provider.contracts.all())
+        for contract in contracts:
+            contract.provider = self.provider
+        return {"contracten": ContractTable(contracts, exclude=("provider",))}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"title": self.provider.name, "provider": self.provider}
