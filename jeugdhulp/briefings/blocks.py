@@ -25,9 +25,7 @@ def as_blocks(value) -> tuple[Block, ...]:
 
 def as_items(value) -> tuple[tuple[Block, ...], ...]:
     """A sequence of list items, each a string, a Text or blocks."""
-    return tuple(
-        as_blocks(Paragraph(item) if isinstance(item, Run) or _is_text(item) else item) for item in value
-    )
+    return tuple(as_blocks(Paragraph(item) if isinstance(item, Run) or _is_text(item) else item) for item in value)
 
 
 def as_rows(value) -> tuple[tuple[Text, ...], ...]:

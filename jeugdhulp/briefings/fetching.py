@@ -6,6 +6,7 @@ Print templates and style sheets name them as `static:<path>` and `media:<path>`
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
+from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.storage import default_storage
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -27,7 +28,10 @@ class LetterFetcher(URLFetcher):
 
 def static_path(path: str) -> Path:
     """Where a static file of ours lies; raises FatalURLFetchingError when it is not there."""
-    found = finders.find(path)
+    try:
+        found = finders.find(path)
+    except SuspiciousFileOperation:  # "../" to outside the static files
+        found = None
     if not found:
         raise FatalURLFetchingError(f"Dit bestand voor de brief ontbreekt: {path}")
     return Path(found)
@@ -41,5 +45,5 @@ def _read_media(path: str) -> bytes:
     try:
         with default_storage.open(path) as file:
             return file.read()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, SuspiciousFileOperation) as error:
         raise FatalURLFetchingError(f"Dit geüploade bestand voor de brief ontbreekt: {path}") from error

@@ -32,8 +32,12 @@ def unprintable(texts) -> list[str]:
 
 @cache
 def _printable() -> frozenset[str]:
-    faces = [TTFont(static_path(f"jeugdhulp/fonts/SourceSans3-{face}.ttf"), lazy=True) for face in FACES]
-    return frozenset.intersection(*(frozenset(map(chr, face.getBestCmap())) for face in faces))
+    return frozenset.intersection(*map(_characters, FACES))
+
+
+def _characters(face: str) -> frozenset[str]:
+    with TTFont(static_path(f"jeugdhulp/fonts/SourceSans3-{face}.ttf"), lazy=True) as font:
+        return frozenset(map(chr, font.getBestCmap()))
 
 
 def _name(character: str) -> str:

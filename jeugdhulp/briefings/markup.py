@@ -4,7 +4,7 @@ Running text and nested blocks come to the templates as finished HTML, so a temp
 """
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from types import SimpleNamespace
 
@@ -18,7 +18,7 @@ from .parts import Block, Part, Run, Text, as_text, as_texts
 
 SHORT_TABLE = 10  # rows; a table up to here is printed on one page
 
-SAMPLE_NOTICE = "Bevat voorbeeldgegevens: de genoemde aanbieders en contracten bestaan niet"
+SAMPLE_NOTICE = "Voorbeeldgegevens: aanbieders en contracten zijn verzonnen"
 
 
 def letter_view(letter: LetterContent, *, title_level: int) -> SimpleNamespace:
@@ -35,12 +35,26 @@ def letter_view(letter: LetterContent, *, title_level: int) -> SimpleNamespace:
 
 def text_html(text: Text) -> SafeString:
     """Running text with its emphasis and links."""
-    return format_html_join("", "{}", ((_run(run),) for run in text))
+    return format_html_join("", "{}", ((_run(run),) for run in _without_loose_spaces(text)))
 
 
 def blocks_html(blocks: tuple[Block, ...], level: int) -> SafeString:
     """Blocks, each by its own template; headings in them are of `level`."""
     return format_html_join("\n", "{}", ((_block(block, level),) for block in blocks))
+
+
+def _without_loose_spaces(text: Text) -> list[Run]:
+    # WeasyPrint does not draw a run of spaces alone, and then a screen reader reads two words as one.
+    runs, loose = [], ""
+    for run in text:
+        if not run.text.isspace():
+            runs.append(replace(run, text=loose + run.text))
+            loose = ""
+        elif runs and not runs[-1].link:
+            runs[-1] = replace(runs[-1], text=runs[-1].text + run.text)
+        else:
+            loose += run.text
+    return runs
 
 
 def _sender(name: str) -> tuple[str, str]:

@@ -55,10 +55,9 @@ def identify_as_ua(pdf):
 
 def describe_links(document):
     """Give each link annotation its text, for readers that list the links of a page."""
-    for box in _boxes(document):
+    for box in boxes_of(document):
         if getattr(box, "link_annotation", None) and box.element is not None:
-            text = " ".join("".join(box.element.itertext()).split())
-            box.link_annotation["Contents"] = pydyf.String(text)
+            box.link_annotation["Contents"] = pydyf.String(_text(box.element))
 
 
 @dataclass
@@ -133,16 +132,25 @@ def _wrap_in_body(item, tree):
 
 def number_lists(document, tree):
     """Tell bulleted from numbered lists."""
-    lists = [box for box in _boxes(document) if box.element_tag in _LIST_NUMBERING]
+    lists = [box for box in boxes_of(document) if box.element_tag in _LIST_NUMBERING]
     for element, box in _pairs(tree, "/L", lists):
         element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": _LIST_NUMBERING[box.element_tag]})
 
 
 def summarise_tables(document, tree):
-    """Give a table without a caption the summary from its aria-label."""
-    tables = [box for box in _boxes(document) if getattr(box, "is_table_wrapper", False)]
+    """Give a table without a caption a summary: from its aria-label, or that it continues the one before.
+
+    WeasyPrint makes a new table with repeated heads where one goes on over the page, but no caption.
+    """
+    tables = [box for box in boxes_of(document) if getattr(box, "is_table_wrapper", False)]
+    seen = set()
     for element, box in _pairs(tree, "/Table", tables):
-        if summary := box.element.get("aria-label"):
+        summary = box.element.get("aria-label")
+        if box.element in seen:
+            caption = box.element.find("caption")
+            summary = f"Vervolg: {summary if caption is None else _text(caption)}"
+        seen.add(box.element)
+        if summary:
             element["A"] = pydyf.Dictionary({"O": "/Table", "Summary": pydyf.String(summary)})
 
 
@@ -153,7 +161,7 @@ def _pairs(tree, tag, boxes):
 
 def index_header_cells(tree):
     """Add the index in which a reader looks up the header cells that a data cell names."""
-    cells = {element["ID"].data: element for element in tree.elements if "ID" in element}
+    cells = {element["ID"].string: element for element in tree.elements if "ID" in element}
     if not cells:
         return
     ordered = sorted(cells)
@@ -191,8 +199,13 @@ def _make_artifacts(stream, mcids):
             stream[place - 1 : place + 1] = ["/Artifact", b"<</Type /Pagination>>"]
 
 
-def _boxes(document):
+def boxes_of(document):
+    """Every box on every page, in reading order."""
     return (box for page in document.pages for box in page._page_box.descendants())
+
+
+def _text(element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _number(reference: bytes) -> int:

@@ -22,10 +22,11 @@ from .fetching import LetterFetcher
 from .glyphs import unprintable
 from .markup import letter_view
 from .parts import walk
-from .pdf_tags import finish
+from .pdf_tags import boxes_of, finish
 from .svg import svg_text
 
 TYPEFACE = "Source Sans 3"
+_SVG = "{http://www.w3.org/2000/svg}svg"
 
 # A FontConfiguration used by two threads at once corrupts memory; one letter at a time per process.
 _lock = Lock()
@@ -57,6 +58,7 @@ def render_pdf(content: LetterContent) -> bytes:
             document = html.render(stylesheets=[stylesheet], font_config=fonts, **options)
             pdf = document.write_pdf(finisher=finish, **options)
             _refuse_other_typefaces(document)
+            _refuse_missing_drawings(document, content)
             return pdf
     except FatalURLFetchingError as error:
         raise RenderingError(str(error)) from error
@@ -103,3 +105,10 @@ def _refuse_other_typefaces(document):
     others = sorted({font.family for font in document.fonts.values()} - {TYPEFACE})
     if others:
         raise RenderingError(f"De brief gebruikt een lettertype dat er niet in hoort: {', '.join(others)}.")
+
+
+def _refuse_missing_drawings(document, content):
+    wanted = sum(isinstance(part, Figure) for part in walk(content))
+    drawn = len({id(box.element) for box in boxes_of(document) if box.element_tag == _SVG})
+    if drawn != wanted:
+        raise RenderingError(f"Niet alle figuren staan in de brief: {drawn} van {wanted}.")

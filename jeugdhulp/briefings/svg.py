@@ -17,8 +17,6 @@ _ELEMENTS = {f"{{{_NAMESPACE}}}{name}" for name in _SHAPES.split()}
 _FONT = "Source Sans 3, sans-serif"
 _ELSEWHERE = re.compile(r"url\(\s*['\"]?(?!#)|^\s*(?:javascript|data|https?):", re.IGNORECASE)
 
-ElementTree.register_namespace("", _NAMESPACE)
-
 
 def clean_svg(svg: str) -> str:
     """The drawing in its one safe form.
@@ -35,13 +33,16 @@ def clean_svg(svg: str) -> str:
     for element in root.iter():
         _check(element)
         element.attrib.pop("font-family", None)
-    title = root.find(f"{{{_NAMESPACE}}}title")
+        # HTML knows svg by its plain name; a prefix, which ElementTree likes to invent, makes it unknown text.
+        element.tag = element.tag.removeprefix(f"{{{_NAMESPACE}}}")
+    title = root.find("title")
     if title is None or not (title.text or "").strip():
         raise ContentError("a drawing needs a <title> that tells its outcome")
     if "viewBox" not in root.attrib:
         raise ContentError("a drawing needs a viewBox, or it cannot be scaled to the page")
-    root.set("font-family", _FONT)
-    root.set("role", "img")
+    for name, value in {"xmlns": _NAMESPACE, "font-family": _FONT, "role": "img"}.items():
+        root.attrib.pop(name, None)  # at the end, so that cleaning twice gives the same text
+        root.set(name, value)
     return ElementTree.tostring(root, encoding="unicode")
 
 

@@ -57,7 +57,12 @@ def sample_letter(**changes) -> LetterContent:
             HeaderField("E-mailadres", "griffie@voorbeeldstad.example", link="mailto:griffie@voorbeeldstad.example"),
             HeaderField("Bijlagen", "2"),
         ),
-        addressee=("Aan de leden van de gemeenteraad", "van Voorbeeldstad", "Voorbeeldplein 1", "1234 AB Voorbeeldstad"),
+        addressee=(
+            "Aan de leden van de gemeenteraad",
+            "van Voorbeeldstad",
+            "Voorbeeldplein 1",
+            "1234 AB Voorbeeldstad",
+        ),
         salutation="Geachte leden van de raad,",
         banner=CONCEPT_BANNER,
         sample_data=True,
@@ -174,7 +179,11 @@ def _risks():
             [
                 BulletList(
                     [
-                        ("Wij herzien de contracten samen met de huidige aanbieders. Zie ", Run("risico 2", link="#risico-2"), "."),
+                        (
+                            "Wij herzien de contracten samen met de huidige aanbieders. Zie ",
+                            Run("risico 2", link="#risico-2"),
+                            ".",
+                        ),
                         "De besparing wordt elk kwartaal gevolgd.",
                         "Voor twee segmenten komt er een vast budget per jaar.",
                     ]
@@ -215,10 +224,17 @@ def _matrix():
     def cell(likelihood, impact):
         score = likelihood * impact
         level, tone = words[(score > 4) + (score > 9) + (score > 14)]
-        return MatrixCell(level, tone, [Run(f"R{number}", link=f"#risico-{number}") for number in placed.get((likelihood, impact), [])])
+        return MatrixCell(
+            level,
+            tone,
+            [Run(f"R{number}", link=f"#risico-{number}") for number in placed.get((likelihood, impact), [])],
+        )
 
     names = ("zeer klein", "klein", "gemiddeld", "groot", "zeer groot")
-    rows = (MatrixRow(f"{kans} {names[kans - 1]}", tuple(cell(kans, gevolg) for gevolg in range(1, 6))) for kans in range(5, 0, -1))
+    rows = (
+        MatrixRow(f"{kans} {names[kans - 1]}", tuple(cell(kans, gevolg) for gevolg in range(1, 6)))
+        for kans in range(5, 0, -1)
+    )
     return Matrix(
         "Risico’s naar kans en gevolg",
         "Kans",
