@@ -9,6 +9,8 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "jeugdhulp.settings"
 os.environ["SECRET_KEY"] = "only-for-tests-" * 4
 # The test client and the live server speak plain http; what https adds is tested in a process of its own.
 os.environ["HTTPS_ONLY"] = "0"
+# The live server speaks http; what holds for https only is tested by asking for it.
+os.environ["HTTPS_ONLY"] = "false"
 # Playwright's synchronous interface keeps an event loop running in the thread of the test.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 for name in ("DEBUG", "JEUGDHULP_TRYOUT"):
