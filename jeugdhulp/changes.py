@@ -42,6 +42,21 @@ def changes(old: Snapshot, new: Snapshot, models=None) -> list[Change]:
     ]
 
 
+def states(snapshot: Snapshot, wanted: dict[type[Recorded], set[int]]) -> dict:
+    """The columns of records by model and id, as the snapshot shows them, in one query:
+    {(label, id): (model, {attname: value})}; what may not be seen is not there.
+    """
+    models = {model._meta.label_lower: model for model in wanted}
+    parts = [_columns(model, snapshot.of(model).filter(id__in=ids)) for model, ids in wanted.items() if ids]
+    return {(label, pk): (models[label], state) for (label, pk), state in _read(parts).items()}
+
+
+def states_of(snapshot: Snapshot, models: list[type[Recorded]]) -> list[tuple[type[Recorded], dict]]:
+    """Every record of `models` that the snapshot shows, as (model, {attname: value}), in one query."""
+    known = {model._meta.label_lower: model for model in models}
+    return [(known[label], state) for (label, _), state in _read([_columns(m, snapshot.of(m)) for m in models]).items()]
+
+
 def _label(model):
     return Value(model._meta.label_lower, output_field=CharField())
 
@@ -58,11 +73,16 @@ def _touched(models, old, new):
 
 
 def _states(snapshot, models, old, new):
-    parts = []
-    for model in models:
-        names = [f.attname for f in model._meta.concrete_fields]
-        rows = snapshot.of(model).order_by().filter(id__in=_written(model, old, new))
-        parts.append(rows.values_list(_label(model), "id", Cast(JSONObject(**{n: n for n in names}), TextField())))
+    return _read([_columns(m, snapshot.of(m).filter(id__in=_written(m, old, new))) for m in models])
+
+
+def _columns(model, rows):
+    """Rows of any model in one shape: its label, the id, and all columns as JSON, so that they can be united."""
+    columns = {field.attname: field.attname for field in model._meta.concrete_fields}
+    return rows.order_by().values_list(_label(model), "id", Cast(JSONObject(**columns), TextField()))
+
+
+def _read(parts) -> dict:
     if not parts:
         return {}
     return {(label, pk): json.loads(state) for label, pk, state in parts[0].union(*parts[1:], all=True)}

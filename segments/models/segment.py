@@ -40,7 +40,7 @@ class Segment(Sourced):
         return f"{self.number}. {self.name}"
 
     def get_absolute_url(self):
-        return reverse("segments:detail", args=[self.slug])
+        return reverse("portal:segment", args=[self.slug])
 
 
 class SegmentPart(Sourced):

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils.formats import date_format
 
 from jeugdhulp.constraints import one_of
 from jeugdhulp.history import Recorded
@@ -128,6 +129,11 @@ class Letter(Sourced):
 
     def get_absolute_url(self):
         return reverse("letters:detail", args=[self.pk])
+
+    @property
+    def when(self) -> str:
+        """The letter's date as it bears it, or in words."""
+        return self.date_text or (date_format(self.dated, "j F Y") if self.dated else "datum niet bekend")
 
 
 class HeaderValue(Sourced):
