@@ -88,7 +88,7 @@ def sign_in(live_server, context: BrowserContext, client) -> Callable:
     """Call it with a user: the browser is then signed in as that user, without the form."""
 
     def sign_in(user) -> None:
-        client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(user)
         cookie = client.cookies[settings.SESSION_COOKIE_NAME]
         context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
 
