@@ -80,6 +80,12 @@ def pagination(context, page: Page, field: str = "page", of: str = "de lijst") -
     }
 
 
+@register.filter
+def heading_column(table) -> str:
+    """The column whose cells name the rows: `table.row_header`, or else the first one that is shown."""
+    return getattr(table, "row_header", "") or next(column.name for column in table.columns)
+
+
 @register.inclusion_tag("components/downloads.html", takes_context=True)
 def downloads(context, formats="csv xlsx", param: str = "_export") -> dict:
     """This list, as filtered and sorted here, as a file; formats as words or as a list."""

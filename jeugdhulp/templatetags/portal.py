@@ -42,14 +42,15 @@ Blocks of facts
     <dl class="p-facts">{% fact "Start" value %}</dl>                   empty value: "niet bekend"
     {% badge "Vastgesteld" "done" %}    kinds: neutral draft active waiting done alert; low medium high
     {% source title place="" date=None url="" %}                        "Bron: …"
-    {% change "Start" old new %}        one difference: label, was, is; None is "niet bekend"
+    <dl class="p-changes">{% change "Start" old new %}</dl>             label, was, is; None or "" is "niet bekend"
     <ol class="p-timeline">{% moment "Mijlpaal" "september 2026" state="planned" state_text="" url="" %}…{% endmoment %}</ol>
                                     states: done next planned silent dropped; state_text has a Dutch default
 
 Figures, tables, forms, files
     {% figure svg "Titel" note="" %}<table>…</table>{% endfigure %}     svg and its table as twin, behind "Bekijk als tabel"
-    {% render_table table %}        (load django_tables2) uses the attributes table.caption, table.empty_text,
-                                    table.export_formats = ("csv", "xlsx"), table.export_param (default "_export"),
+    {% render_table table %}        (load django_tables2) uses the attributes (of the class, not of its Meta) caption,
+                                    row_header (name of the column that names a row; else the first), export_formats,
+                                    export_param; Meta.empty_text, Meta.default (say class Meta(PortalTable.Meta));
                                     and per column attrs={"td": {"class": "p-number"}, "th": {"class": "p-number"}}
     {% table_region "Label" %}<table>…</table>{% endtable_region %}     round every hand-written table: scrolls by itself
                                     <table class="p-matrix"> for 5×5 and nine-council matrices; cells is-low is-medium is-high
@@ -59,7 +60,8 @@ Figures, tables, forms, files
     {% downloads "csv" "xlsx" param="_export" %}                        links to this page as file
     {% file_link url "Download de brief" kind="PDF" size=None %}        size in bytes
 
-Classes for plain markup: p-lead p-muted p-small p-number p-nowrap p-unknown p-columns (two columns on wide screens)
+Plain <input>, <select>, <textarea>, <dl> look right too; <div class="p-field"> round a label and its control.
+Classes for plain markup: <ul class="p-news"> (news in a few lines each) p-lead p-muted p-small p-number p-nowrap p-unknown p-columns (two columns on wide screens)
 p-stack (even distance) p-cluster (in a row, wraps) p-button p-button--secondary p-prose p-visually-hidden p-list-plain
 p-panel (quiet box)
 p-only-wide p-only-narrow (two drawings of one thing: the narrow one up to 44rem).

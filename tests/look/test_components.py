@@ -111,6 +111,14 @@ def test_a_table_names_its_rows_columns_and_order():
     assert "_export=xlsx" in page
 
 
+def test_a_table_says_which_column_names_its_rows():
+    table = Sample([{"name": "A", "places": 3}])
+    table.row_header = "places"
+    page = table.as_html(RequestFactory().get("/contracten/"))
+    assert '<th scope="row" role="rowheader" class="p-number">3</th>' in page
+    assert page.count('scope="row"') == 1
+
+
 def test_an_empty_table_says_so():
     request = RequestFactory().get("/contracten/")
     page = Sample([]).as_html(request)
