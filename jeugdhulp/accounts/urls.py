@@ -1,4 +1,5 @@
-"""The doors of sign-in that the portal has; allauth's others (sign-up, more addresses) are not opened.
+"""The doors of sign-in that the portal has; allauth's others (more addresses per account, codes by mail) are not
+opened. Sign-up is there to say that it is closed.
 
 Own list, allauth's names and views: its templates and mails find them by name.
 """
@@ -9,6 +10,7 @@ from django.urls import path, re_path
 urlpatterns = [
     path("login/", views.login, name="account_login"),
     path("logout/", views.logout, name="account_logout"),
+    path("signup/", views.signup, name="account_signup"),
     path("inactive/", views.account_inactive, name="account_inactive"),
     path("password/change/", views.password_change, name="account_change_password"),
     path("password/reset/", views.password_reset, name="account_reset_password"),
