@@ -51,6 +51,7 @@ def render_pdf(content: LetterContent) -> bytes:
     try:
         with _lock, _no_complaints():
             _refuse_unprintable(content)
+            _refuse_loose_links(content)
             fetcher, fonts, stylesheet = _print_tools()
             html = weasyprint.HTML(string=render_html(content), url_fetcher=fetcher)
             # Presentational hints: the widths of table columns are attributes, the same as on the web page.
@@ -98,6 +99,13 @@ def _refuse_unprintable(content):
     drawings = (svg_text(part.svg) for part in walk(content) if isinstance(part, Figure))
     if problems := unprintable([*content.texts(), *drawings]):
         raise RenderingError("\n".join(problems))
+
+
+def _refuse_loose_links(content):
+    if loose := content.unresolved_links:
+        raise RenderingError(
+            "\n".join(f"De brief verwijst naar “{run.text}”, maar dat onderdeel staat er niet in." for run in loose)
+        )
 
 
 def _refuse_other_typefaces(document):

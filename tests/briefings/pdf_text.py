@@ -47,9 +47,12 @@ class PdfText:
         return lines.text
 
     def _read(self, element, lines):
-        if element.get("/S") is not None and str(element.S)[1:] not in _INLINE:
+        inline = str(element.get("/S", ""))[1:] in _INLINE
+        if not inline:
             lines.end()
-        for kid in kids_of(element):
+        if "/Alt" in element:  # told instead of what is drawn
+            lines.add(str(element.Alt), None)
+        for kid in kids_of(element) if "/Alt" not in element else ():
             if isinstance(kid, int):
                 page = self._page_numbers[element.Pg.objgen]
                 for piece in self.pages[page]:
@@ -57,7 +60,7 @@ class PdfText:
                         lines.add(piece.text, (page, round(piece.baseline)))
             elif "/S" in kid:
                 self._read(kid, lines)
-        if element.get("/S") is not None and str(element.S)[1:] not in _INLINE:
+        if not inline:
             lines.end()
 
 
@@ -99,15 +102,17 @@ def kids_of(element) -> list:
     return list(kids) if isinstance(kids, (list, pikepdf.Array)) else [kids]
 
 
-def _pieces(page) -> list[Piece]:
-    fonts = {name: _characters(font) for name, font in page.get("/Resources", {}).get("/Font", {}).items()}
-    pieces, marks, characters, baseline = [], [], {}, 0.0
-    for operands, operator in pikepdf.parse_content_stream(page):
+def _pieces(content, mcid=None) -> list[Piece]:
+    """The pieces of a page, or of a form that is drawn on it within marked content `mcid`."""
+    resources = content.get("/Resources", {})
+    fonts = {name: _characters(font) for name, font in resources.get("/Font", {}).items()}
+    pieces, marks, characters, baseline = [], [mcid], {}, 0.0
+    for operands, operator in pikepdf.parse_content_stream(content):
         match str(operator):
             case "BDC" | "BMC":
                 properties = operands[1] if len(operands) > 1 else None
-                mcid = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
-                marks.append(None if mcid is None else int(mcid))
+                own = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
+                marks.append(marks[-1] if own is None else int(own))
             case "EMC":
                 marks.pop()
             case "Tf":
@@ -115,8 +120,9 @@ def _pieces(page) -> list[Piece]:
             case "Tm":
                 baseline = float(operands[5])
             case "Tj" | "TJ":
-                text = "".join(_shown(operands[0], characters))
-                pieces.append(Piece(next((m for m in reversed(marks) if m is not None), None), text, baseline))
+                pieces.append(Piece(marks[-1], "".join(_shown(operands[0], characters)), baseline))
+            case "Do" if resources.XObject[operands[0]].get("/Subtype") == "/Form":
+                pieces += _pieces(resources.XObject[operands[0]], marks[-1])
     return pieces
 
 

@@ -32,6 +32,7 @@ from jeugdhulp.briefings.content import (
     Signature,
 )
 from jeugdhulp.briefings.parts import Run
+from planning.timeline import Item, Lane, draw_timeline
 
 
 def sample_letter(**changes) -> LetterContent:
@@ -78,6 +79,19 @@ def sample_letter(**changes) -> LetterContent:
         ),
     )
     return replace(letter, **changes)
+
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>{0}</title><text y="9">{0}</text></svg>'
+
+
+def small_letter(*blocks, **changes) -> LetterContent:
+    """The sample with these blocks as its body: quick to render."""
+    return sample_letter(**{"sections": (Section("", "opening", blocks),), "annexes": ()} | changes)
+
+
+def plain(text: str) -> str:
+    """The text with every white space as one space, to compare what is said."""
+    return " ".join(text.split())
 
 
 def _sections() -> tuple[Section, ...]:
@@ -267,21 +281,35 @@ def _steps():
 
 
 def _timeline() -> str:
-    bars = (("Toetsen", 0, 150), ("Besluiten", 90, 130), ("Procedure", 240, 120))
-    shapes = "".join(
-        f'<text x="0" y="{y + 11}" fill="#111827">{name}</text>'
-        f'<rect x="{100 + start}" y="{y}" width="{length}" height="15" fill="#14532d" rx="2"/>'
-        for y, (name, start, length) in zip((30, 54, 78), bars, strict=True)
+    def item(number, label, when, start, end, **values):
+        return Item(f"i{number}", label, when, start, end, **values)
+
+    decide = (
+        item(1, "Besluit over verlenging", "september – oktober 2026", date(2026, 9, 1), date(2026, 10, 31)),
+        item(2, "Besluit over de stukken", "februari 2027", date(2027, 2, 1), date(2027, 2, 28), certainty="streven"),
     )
-    years = "".join(
-        f'<line x1="{x}" y1="22" x2="{x}" y2="100" stroke="#9ca3af" stroke-width="0.8"/>'
-        f'<text x="{x + 4}" y="14" font-weight="600" fill="#111827">{year}</text>'
-        for x, year in ((100, 2026), (260, 2027), (420, 2028))
+    revise = (
+        item(3, "Toetsen", "tot eind 2026", date(2026, 4, 1), date(2026, 12, 31), kind="span"),
+        item(
+            4,
+            "Start van de nieuwe contracten",
+            "1 januari 2028",
+            date(2028, 1, 1),
+            date(2028, 1, 1),
+            certainty="onder voorbehoud",
+            ghost_start=date(2027, 1, 1),
+            ghost_end=date(2027, 1, 1),
+            ghost_text="1 januari 2027",
+            slip_text="een jaar later",
+            key=True,
+        ),
     )
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 110"><title>De toetsen duren tot eind 2026, de besluiten '
-        "vallen begin 2027, de procedure loopt tot de start op 1 januari 2028.</title>"
-        f'<g font-size="11">{years}{shapes}</g></svg>'
+    return draw_timeline(
+        [Lane("Besluitvorming", decide), Lane("Herziening", revise)],
+        title="De nieuwe contracten gaan in op 1 januari 2028, een jaar later dan eerst gepland.",
+        today=date(2026, 6, 12),
+        today_label="peildatum 12 juni 2026",
+        width=640,
     )
 
 

@@ -147,5 +147,5 @@ def test_text_comes_in_reading_order(sample_pdf):
 
 
 def test_text_outside_the_tags_is_not_read(sample_pdf):
-    assert "Pagina 2 van 5" in page_texts(sample_pdf)[1]
+    assert "Pagina 2 van 6" in page_texts(sample_pdf)[1]
     assert "Pagina" not in pdf_text(sample_pdf)
