@@ -1,6 +1,6 @@
 """Small helpers for rules that the database itself keeps, each with a Dutch sentence for who breaks it."""
 
-from django.db.models import CheckConstraint, F, Q
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 
 def check(name: str, condition: Q, message: str) -> CheckConstraint:
@@ -35,3 +35,15 @@ def between(name: str, field: str, low: int, high: int, message: str) -> CheckCo
 def one_of(name: str, field: str, choices, message: str = "Kies een van de aangeboden waarden.") -> CheckConstraint:
     """`field` holds one of a TextChoices' values (SQLite and raw SQL would store anything)."""
     return check(name, Q(**{f"{field}__in": choices.values}), message)
+
+
+def one_each(name: str, *fields: str, empty: str, message: str) -> tuple[UniqueConstraint, UniqueConstraint]:
+    """At most one record per `fields` and `empty`, where an empty `empty` counts as a value too.
+
+    Two constraints, because SQLite has no NULLS NOT DISTINCT.
+    """
+    given = Q(**{f"{empty}__isnull": False})
+    return (
+        UniqueConstraint(fields=[*fields, empty], condition=given, name=name, violation_error_message=message),
+        UniqueConstraint(fields=list(fields), condition=~given, name=f"{name}_empty", violation_error_message=message),
+    )

@@ -1,3 +1,7 @@
+from django.urls import path
+
+from . import views
+
 app_name = "commitments"
 
-urlpatterns = []
+urlpatterns = [path("", views.Commitments.as_view(), name="index")]

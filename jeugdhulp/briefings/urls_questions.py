@@ -1,3 +1,7 @@
+from django.urls import path
+
+from . import views
+
 app_name = "questions"
 
-urlpatterns = []
+urlpatterns = [path("", views.Questions.as_view(), name="index")]

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from jeugdhulp.constraints import check, one_of
+from jeugdhulp.constraints import check, one_each, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Municipality, Sourced
 from segments.models import Segment
@@ -49,11 +49,12 @@ class Decision(PeriodFields, Sourced):
                 models.Q(decided_on__isnull=True) | models.Q(state__in=[DecisionState.TAKEN, DecisionState.REOPENED]),
                 "Een besluit met een datum is genomen; kies die stand, of laat de datum leeg.",
             ),
-            models.UniqueConstraint(
-                fields=["milestone", "municipality", "organ"],
-                name="decision_unique",
-                nulls_distinct=False,
-                violation_error_message="Dit besluit van dit orgaan staat er al.",
+            *one_each(
+                "decision_unique",
+                "milestone",
+                "organ",
+                empty="municipality",
+                message="Dit besluit van dit orgaan staat er al.",
             ),
         ]
 

@@ -3,7 +3,7 @@
 from django.db import models
 from django.urls import reverse
 
-from jeugdhulp.constraints import between, in_order, one_of
+from jeugdhulp.constraints import between, in_order, one_each, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Sourced
 
@@ -160,11 +160,11 @@ class ProcurementChoice(SegmentPart):
         constraints = [
             one_of("procurement_form", "form", ProcurementForm),
             one_of("procurement_status", "status", ChoiceStatus),
-            models.UniqueConstraint(
-                fields=["segment", "municipality"],
-                name="procurement_one_each",
-                nulls_distinct=False,
-                violation_error_message="Er is al een keuze voor dit segment en deze gemeente; wijzig die.",
+            *one_each(
+                "procurement_one_each",
+                "segment",
+                empty="municipality",
+                message="Er is al een keuze voor dit segment en deze gemeente; wijzig die.",
             ),
         ]
 
@@ -196,11 +196,12 @@ class Participation(SegmentPart):
             one_of("participation_mode", "mode", ParticipationMode),
             one_of("participation_basis", "basis", Basis),
             in_order("participation_period", "valid_from", "valid_until", "Het einde ligt voor het begin."),
-            models.UniqueConstraint(
-                fields=["segment", "municipality", "valid_from"],
-                name="participation_unique",
-                nulls_distinct=False,
-                violation_error_message="Deze deelname staat er al; wijzig die of geef een begindatum.",
+            *one_each(
+                "participation_unique",
+                "segment",
+                "municipality",
+                empty="valid_from",
+                message="Deze deelname staat er al; wijzig die of geef een begindatum.",
             ),
         ]
 

@@ -1,0 +1,109 @@
+"""Tables of the letters, promises and questions; each takes a joined list."""
+
+import django_tables2 as tables
+
+from jeugdhulp.tables import PortalTable
+from jeugdhulp.templatetags.components import badge
+
+from .enums import CommitmentState, InformationState, LetterState
+
+COMMITMENT_BADGE = {
+    CommitmentState.OPEN: "active",
+    CommitmentState.FOLLOWED: "waiting",
+    CommitmentState.SETTLED: "done",
+    CommitmentState.UNKNOWN: "neutral",
+}
+INFORMATION_BADGE = {
+    InformationState.PROMISED: "active",
+    InformationState.DELIVERED: "done",
+    InformationState.HELD: "done",
+    InformationState.NOT_FOUND: "neutral",
+}
+LETTER_BADGE = {
+    LetterState.DRAFT: "draft",
+    LetterState.ADOPTED: "waiting",
+    LetterState.ISSUED: "done",
+    LetterState.WITHDRAWN: "alert",
+    LetterState.REPLACED: "neutral",
+}
+
+
+class LetterTable(PortalTable):
+    """Letters, the newest first."""
+
+    municipality = tables.Column("Gemeente")
+    subject = tables.Column("Onderwerp", accessor="told_subject", linkify=lambda record: record.get_absolute_url())
+    when = tables.Column("Datum", order_by=("dated",))
+    reference_date = tables.DateColumn("j F Y", accessor="edition__reference_date", verbose_name="Peildatum")
+    state = tables.Column("Stand", accessor="told_state", order_by="state")
+
+    class Meta(PortalTable.Meta):
+        caption = "Brieven"
+        empty_text = "Er zijn op deze peildatum nog geen brieven."
+
+    def render_state(self, value, record):
+        return badge(value, "neutral" if record.original_id else LETTER_BADGE[record.state])
+
+    def value_state(self, value):
+        return value
+
+
+class CommitmentTable(PortalTable):
+    """What was promised to which council, and what came of it."""
+
+    municipality = tables.Column("Raad van")
+    number = tables.Column("Nummer", default="–")
+    text = tables.Column("Toezegging")
+    period_text = tables.Column("Wanneer", default="niet bekend")
+    state = tables.Column("Stand", accessor="get_state_display")
+    followed_in = tables.Column(
+        "Vervolg", default="–", linkify=lambda record: record.followed_in and record.followed_in.get_absolute_url()
+    )
+
+    class Meta(PortalTable.Meta):
+        caption = "Toezeggingen"
+        empty_text = "Er zijn op deze peildatum geen toezeggingen bekend."
+
+    def render_state(self, value, record):
+        return badge(value, COMMITMENT_BADGE[record.state])
+
+    def value_state(self, value):
+        return value
+
+
+class InformationTable(PortalTable):
+    """When which council was promised to be informed, and whether it was."""
+
+    municipality = tables.Column("Raad van")
+    title = tables.Column("Wat")
+    period_text = tables.Column("Beloofd voor", default="niet bekend", order_by=("start",))
+    state = tables.Column("Stand", accessor="get_state_display")
+    answered_in = tables.Column(
+        "Gegeven in", default="–", linkify=lambda record: record.answered_in and record.answered_in.get_absolute_url()
+    )
+
+    class Meta(PortalTable.Meta):
+        caption = "Beloofde informatiemomenten"
+        empty_text = "Er zijn op deze peildatum geen beloofde informatiemomenten te zien."
+
+    def render_state(self, value, record):
+        return badge(value, INFORMATION_BADGE[record.state])
+
+    def value_state(self, value):
+        return value
+
+
+class QuestionTable(PortalTable):
+    """Questions, to look up and to take along; the answers stand on the page itself."""
+
+    order = tables.Column("Nr.")
+    municipality = tables.Column("Raad van")
+    party = tables.Column("Partij", default="niet bekend")
+    subject = tables.Column("Onderwerp")
+    question = tables.Column("Vraag", visible=False)
+    answer = tables.Column("Antwoord", visible=False)
+    section = tables.Column("Onderdeel", default="–")
+
+    class Meta(PortalTable.Meta):
+        caption = "Vragen van raden"
+        empty_text = "Er zijn op deze peildatum geen vragen bekend."
