@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from planning import calendar_units as units
@@ -403,6 +403,7 @@ parts = st.builds("{} {} {}".format, edges, things, years)
 sensible = st.builds("{} {} {} {}".format, bounds, parts, st.sampled_from([*WORDS["join"], "tot", "t/m"]), parts)
 
 
+@settings(deadline=None)
 @given(scribbles | sensible | st.text(), st.none() | st.just(2026), st.none() | days)
 @example("1½ jaar", 2026, SAID_ON)
 @example("İ maart 2026", None, None)
@@ -417,6 +418,7 @@ def test_whatever_is_read_is_in_order_and_survives_being_written(text, year, sai
     assert parse_period(format_period(found)) == found
 
 
+@settings(deadline=None)
 @given(days, st.sampled_from(Precision), st.sampled_from(Bound))
 def test_every_unit_survives_being_written(day, precision, bound):
     assume(precision not in (Precision.RANGE, Precision.UNKNOWN))
@@ -426,12 +428,14 @@ def test_every_unit_survives_being_written(day, precision, bound):
     assert parse_period(format_period(Period(start, end, precision, bound))) == Period(start, end, precision, bound)
 
 
+@settings(deadline=None)
 @given(days, st.integers(1, 2000))
 def test_every_range_survives_being_written(start, length):
     found = Period(start, start + timedelta(days=length), RANGE)
     assert parse_period(format_period(found)) == found
 
 
+@settings(deadline=None)
 @given(days, st.sampled_from(Precision))
 def test_units_lie_end_to_end(day, precision):
     unit = units.around(day, precision)

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planning.periods import Period, parse_period
@@ -77,6 +77,7 @@ days = st.dates(date(2000, 1, 1), date(2100, 1, 1))
 periods = st.lists(days, min_size=2, max_size=2).map(lambda pair: Period(*sorted(pair)))
 
 
+@settings(deadline=None)
 @given(periods, periods)
 def test_there_and_back_is_the_same_distance(old, new):
     there, back = slip(old, new), slip(new, old)
@@ -84,6 +85,7 @@ def test_there_and_back_is_the_same_distance(old, new):
     assert (back.min_days, back.max_days) == (-there.max_days, -there.min_days)
 
 
+@settings(deadline=None)
 @given(periods, periods, st.data())
 def test_every_pair_of_days_lies_within_the_slip(old, new, data):
     moved = slip(old, new)
