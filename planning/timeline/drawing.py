@@ -23,7 +23,7 @@ def draw_timeline(
     end: date | None = None,
     today: date | None = None,
     today_label: str = "vandaag",
-    width: int = 1120,
+    width: int = 1040,
     narrow: bool = False,
     links: bool = False,
     prefix: str = "tijdlijn",
@@ -34,7 +34,7 @@ def draw_timeline(
     - `title` tells the outcome in a sentence: it is what a screen reader and a PDF say of the figure.
     - `start` and `end`: the days drawn; without them the whole quarters that hold all items.
     - `today`: a line with `today_label` ("vandaag", or "peildatum 3 maart 2026"), when it is among those days.
-    - `width` in pixels: 1120 for a page, 640 for A4, 358 with `narrow` for a telephone.
+    - `width` in pixels: 1040 for a page, 640 for A4, 358 with `narrow` for a telephone.
     - `links`: items with an `href` are links, for a page; a letter has none.
     - `prefix`: starts every id, and differs between two figures on one page.
 

@@ -34,10 +34,12 @@ def draw(
         drawn.append(draw_axis(scale, y, quarters=False))
         y += _AXIS
         drawn.append(scale.lines(y - 6, y, items, today))
-        for name in wrap(lane.name, _NAME, width - 2 * EDGE):
-            said = Line(name, _NAME, BRAND, bold=True)
-            drawn.append(rect(0, y, width, said.height + 6, TINT) + said.draw(EDGE, y + 2))
-            y += said.height + 6
+        names = [Line(name, _NAME, BRAND, bold=True) for name in wrap(lane.name, _NAME, width - 2 * EDGE)]
+        drawn.append(rect(0, y, width, sum(name.height for name in names) + 6, TINT))
+        for name in names:
+            drawn.append(name.draw(EDGE, y + 2))
+            y += name.height
+        y += 6
         for item in lane.items:
             row = Row.of(item, scale)
             row.break_lines(width - 2 * EDGE, _LABEL)

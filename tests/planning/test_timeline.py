@@ -311,7 +311,7 @@ def items(draw):
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.lists(items(), min_size=1, max_size=6).map(tuple), min_size=1, max_size=3), st.data())
 def test_no_words_overlap_and_none_run_out_of_the_figure(lanes, data):
-    width, narrow = data.draw(st.sampled_from([(1120, False), (640, False), (358, True)]))
+    width, narrow = data.draw(st.sampled_from([(1040, False), (640, False), (358, True)]))
     lanes = [Lane(f"Spoor {number}", found) for number, found in enumerate(lanes)] + [Lane("Vast", (DAY,))]
     figure = drawn(lanes, width=width, narrow=narrow, today=date(2026, 3, 3))
     placed, height = boxes(figure), float(figure.get("height"))
