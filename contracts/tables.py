@@ -15,6 +15,8 @@ STATE_BADGE = {ContractState.RUNNING: "active", ContractState.AGREED: "done", Co
 class CountTable(PortalTable):
     """Contracts per segment, route and state."""
 
+    caption = "Contracten per segment"
+
     segment = tables.Column("Segment", default="Nog zonder segment", order_by=("segment.number",))
     route = tables.Column("Inkoopvorm")
     running = tables.Column("Lopend", accessor="lopend", attrs=NUMBER)
@@ -23,12 +25,13 @@ class CountTable(PortalTable):
     total = tables.Column("Samen", attrs=NUMBER)
 
     class Meta(PortalTable.Meta):
-        caption = "Contracten per segment"
         empty_text = "Er zijn nog geen segmenten bekend op deze peildatum."
 
 
 class ContractTable(PortalTable):
     """Contracts: for the office all, for others those that are public."""
+
+    caption = "Contracten"
 
     number = tables.Column("Contract")
     provider = tables.Column("Aanbieder", linkify=lambda record: record.provider.get_absolute_url())
@@ -38,7 +41,6 @@ class ContractTable(PortalTable):
     last_day = tables.Column("Tot en met", default="niet bekend", order_by=("end",))
 
     class Meta(PortalTable.Meta):
-        caption = "Contracten"
         empty_text = (
             "Er zijn op deze peildatum geen contracten te zien. Pas het filter aan of kies een andere peildatum."
         )

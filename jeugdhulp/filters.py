@@ -7,7 +7,7 @@ class RecordFilter(django_filters.ChoiceFilter):
     """Choose one record of `model` (seen at the moment) by its id: for a foreign key column."""
 
     def __init__(self, model, **kwargs):
-        self.model = model
+        self.record_model = model  # `model` is set by the filter set, to its own
         super().__init__(choices=(), empty_label=kwargs.pop("empty_label", "Alle"), **kwargs)
 
 
@@ -24,6 +24,6 @@ class SnapshotFilterSet(django_filters.FilterSet):
             if isinstance(item, RecordFilter):
                 known = (choices or {}).get(name)
                 if known is None:
-                    known = [(record.id, str(record)) for record in snapshot.of(item.model)]
+                    known = [(record.id, str(record)) for record in snapshot.of(item.record_model)]
                 item.extra["choices"] = known
                 self.form.fields[name].choices = known

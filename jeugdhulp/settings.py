@@ -212,6 +212,8 @@ USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "/static/"
 STATIC_ROOT = env.path("STATIC_ROOT", default=BASE_DIR / "staticfiles")
+# trying out: straight from the apps, so that collectstatic is not needed (and its folder need not be there)
+WHITENOISE_USE_FINDERS = TRYOUT or DEBUG
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # The stock indexes on history_date alone do not serve reading at a moment; jeugdhulp/history.py adds its own.

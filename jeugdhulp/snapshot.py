@@ -51,6 +51,18 @@ class Snapshot:
             prefetch_related_objects(rows, *self._lookups(type(rows[0]), paths))
         return rows
 
+    @staticmethod
+    def attach(rows, name: str, known) -> list:
+        """`rows` as a list with the foreign key `name` filled from records that were read already.
+
+        As `join`, without a query; a record that is not among `known` may not be shown and becomes None.
+        """
+        found = {record.id: record for record in known}
+        rows = list(rows)
+        for row in rows:
+            row._state.fields_cache[name] = found.get(getattr(row, row._meta.get_field(name).attname))
+        return rows
+
     def _lookups(self, model, paths):
         done = set()
         for path in paths:

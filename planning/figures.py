@@ -12,7 +12,6 @@ from .plans import Plan, Standing, period_of, standing, start_of
 from .slip import format_slip, slip
 from .timeline import Item, Lane, draw_timeline
 
-SHARP = {Precision.DAY, Precision.MONTH}
 STATE = {
     Standing.DONE: "gereed",
     Standing.PLANNED: "gepland",
@@ -22,7 +21,7 @@ STATE = {
 }
 # these last from the first to the last day of their period; the others happen on one day in it
 LASTING = {MilestoneKind.PREPARATION, MilestoneKind.CONSULTATION, MilestoneKind.TEST}
-PHONE, PAPER, PAGE = 360, 640, 1120
+PHONE, PAPER, PAGE = 358, 640, 1040
 
 
 def plan_timeline(plan: Plan, earlier: list[Plan], day: date, *, width: int = PAGE, letter: bool = False) -> str:
@@ -78,8 +77,8 @@ def _drawn(item: PlanItem, ghost: PlanItem | None, day: date, key: bool) -> Item
         when_text=item.period_text,
         start=item.start,
         end=item.end,
-        soft_start=item.precision not in SHARP,
-        soft_end=item.precision not in SHARP,
+        soft_start=item.precision == Precision.SEASON,
+        soft_end=item.precision == Precision.SEASON,
         kind="span" if milestone.kind in LASTING else "milestone",
         certainty=Certainty(item.certainty).value,
         state=STATE[standing(item, milestone, day)],

@@ -13,7 +13,7 @@ from enum import StrEnum
 from jeugdhulp.snapshot import Snapshot
 
 from .enums import Certainty, MilestoneKind
-from .models import Milestone, PlanItem, PlanVersion
+from .models import Milestone, PlanItem, PlanVersion, Track
 from .periods import Period
 
 
@@ -48,9 +48,24 @@ class Plan:
         return dict(sorted(found.items(), key=lambda pair: pair[0] == ""))
 
 
-def all_versions(snapshot: Snapshot) -> list[PlanVersion]:
-    """Every version known at the moment, oldest first, with its rows, milestones, tracks and paper joined."""
-    return snapshot.join(snapshot.of(PlanVersion), "source", "items__milestone__track")
+def all_versions(snapshot: Snapshot, *joins: str) -> list[PlanVersion]:
+    """Every version known at the moment, oldest first, with its rows and their milestones; three queries.
+
+    More relations of a version ("source") cost one query each.
+    """
+    versions = snapshot.join(snapshot.of(PlanVersion), "items", *joins)
+    milestones = list(snapshot.of(Milestone))
+    for version in versions:
+        snapshot.attach(version.items.all(), "milestone", milestones)
+        snapshot.attach(version.items.all(), "version", versions)
+    return versions
+
+
+def with_tracks(snapshot: Snapshot, versions: list[PlanVersion]) -> list[PlanVersion]:
+    """The same versions with the track of every milestone filled: for the figure; one query."""
+    milestones = [item.milestone for version in versions for item in version.items.all()]
+    snapshot.attach(milestones, "track", snapshot.of(Track))
+    return versions
 
 
 def plans(versions: list[PlanVersion]) -> list[Plan]:

@@ -21,6 +21,8 @@ STANDING_KIND = {
 class PlanTable(PortalTable):
     """The rows of a plan in the order of the paper."""
 
+    row_header = "title"
+
     period_text = tables.Column("Tijd", order_by=("start", "end"))
     title = tables.Column("Actie")
     certainty = tables.Column("Zekerheid", accessor="get_certainty_display")
@@ -58,6 +60,9 @@ class UnmentionedTable(PortalTable):
 class MeetingTable(PortalTable):
     """Meetings with providers, councils and clients."""
 
+    caption = "Bijeenkomsten"
+    row_header = "title"
+
     period_text = tables.Column("Wanneer", order_by=("start",))
     title = tables.Column("Bijeenkomst")
     kind = tables.Column("Soort", accessor="get_kind_display")
@@ -68,7 +73,6 @@ class MeetingTable(PortalTable):
     source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
 
     class Meta(PortalTable.Meta):
-        caption = "Bijeenkomsten"
         empty_text = "Er zijn nog geen bijeenkomsten bekend op deze peildatum."
 
 

@@ -9,7 +9,7 @@ from .council_matrix import council_matrix, members
 from .figures import PHONE, plan_timeline
 from .filters import MeetingFilter
 from .models import Counterpart, Dependency, ImpactTest, Meeting, Shift
-from .plans import Standing, all_versions, plans, standing, start_of, unmentioned
+from .plans import Standing, all_versions, plans, standing, start_of, unmentioned, with_tracks
 from .tables import MeetingTable, PlanTable, UnmentionedTable
 
 
@@ -17,15 +17,17 @@ class PlanPage(Page):
     """Pages that read all versions of the plan."""
 
     def read_plans(self):
-        self.versions = all_versions(self.snapshot)
+        self.versions = with_tracks(self.snapshot, all_versions(self.snapshot, "source"))
         self.plans = plans(self.versions)
         for version in self.versions:
             for item in version.items.all():
-                item.version = version
                 item.standing = standing(item, item.milestone, self.reading.day)
 
     def read_shifts(self):
-        return self.snapshot.join(self.snapshot.of(Shift), "new_version")
+        return self.snapshot.attach(self.snapshot.of(Shift), "new_version", self.versions)
+
+    def milestones(self):
+        return {item.milestone.id: item.milestone for version in self.versions for item in version.items.all()}.values()
 
 
 class PlanningIndex(PlanPage, TablePage):
@@ -64,11 +66,16 @@ class PlanningIndex(PlanPage, TablePage):
             "first_plan": self.plans[0],
             "moved": self._start_moved(current),
             "earlier": earlier,
-            "figure": plan_timeline(current, earlier, self.reading.day),
-            "figure_narrow": plan_timeline(current, earlier, self.reading.day, width=PHONE),
-            "dependencies": self.snapshot.join(self.snapshot.of(Dependency), "earlier", "later", "source"),
-            "tests": self.snapshot.join(self.snapshot.of(ImpactTest), "test_segments__segment", "source"),
+            "figure": plan_timeline(current, earlier, self.reading.day)
+            + plan_timeline(current, earlier, self.reading.day, width=PHONE),
+            "dependencies": self._dependencies(),
+            "tests": list(self.snapshot.of(ImpactTest)),
         }
+
+    def _dependencies(self):
+        pairs = self.snapshot.attach(self.snapshot.of(Dependency), "earlier", self.milestones())
+        self.snapshot.attach(pairs, "later", self.milestones())
+        return [pair for pair in pairs if pair.earlier and pair.later]
 
     def _start_moved(self, current):
         """How the start moved against the first plan that named one."""
@@ -92,7 +99,7 @@ class PlanningCompare(PlanPage):
             return context
         old = self._chosen("van", self.plans[0])
         new = self._chosen("naar", self.plans[-1])
-        pairs = self.snapshot.join(self.snapshot.of(Counterpart), "earlier", "later")
+        pairs = self.snapshot.attach(self.snapshot.of(Counterpart), "later", self.milestones())
         rows = compare(old, new, self.read_shifts(), pairs)
         return context | {"old": old, "new": new, "rows": rows, "counts": _counts(rows)}
 

@@ -4,20 +4,14 @@ A risk without a counterpart says in which paper it stood and in which it no lon
 where a source says so.
 """
 
+from dataclasses import dataclass
+
 from jeugdhulp.snapshot import Snapshot
 
-from .enums import LineageKind, RiskState
+from .enums import RiskState
 from .matrix import current_score, level
-from .models import Mitigation, Risk, RiskLineage, RiskMitigation
+from .models import Mitigation, Risk, RiskLineage
 
-JOINS = (
-    "municipality",
-    "source",
-    "assessments",
-    "risk_mitigations__mitigation",
-    "risk_mitigations__refers_to",
-    "risk_segments__segment",
-)
 STATE_BADGE = {
     RiskState.OPEN: "active",
     RiskState.ACCEPTED: "waiting",
@@ -27,14 +21,48 @@ STATE_BADGE = {
 }
 
 
+@dataclass(frozen=True)
+class Register:
+    """Everything the register holds at a moment, each record once and joined to the others; seven queries."""
+
+    risks: list[Risk]
+    mitigations: list[Mitigation]
+    lines: list[RiskLineage]
+
+    @property
+    def numbered(self) -> list[Risk]:
+        """The risks of the region's register, in order of number."""
+        return [risk for risk in self.risks if risk.number is not None]
+
+    @property
+    def concerns(self) -> list[Risk]:
+        """The concerns (kanttekeningen) of earlier papers."""
+        return [risk for risk in self.risks if risk.number is None]
+
+    def lines_of(self, risk: Risk) -> list[RiskLineage]:
+        """Where `risk` came from and what became of it."""
+        return [line for line in self.lines if risk.id in (line.earlier_id, line.later_id)]
+
+
+def read_register(snapshot: Snapshot) -> Register:
+    """The register as the snapshot shows it, with scores, measures, papers and lineage."""
+    risks = told(snapshot.join(snapshot.of(Risk), "assessments", "municipality", "source", "risk_mitigations"))
+    mitigations = list(snapshot.of(Mitigation))
+    rows = [row for risk in risks for row in risk.risk_mitigations.all()]
+    for name, known in (("mitigation", mitigations), ("risk", risks), ("refers_to", risks)):
+        snapshot.attach(rows, name, known)
+    for mitigation in mitigations:
+        mitigation.serves = [row.risk for row in rows if row.mitigation_id == mitigation.id]
+    lines = list(snapshot.of(RiskLineage))
+    snapshot.attach(lines, "earlier", risks)
+    snapshot.attach(lines, "later", risks)
+    snapshot.attach(lines, "source", [risk.source for risk in risks if risk.source])
+    return Register(risks, mitigations, lines)
+
+
 def register(snapshot: Snapshot) -> list[Risk]:
-    """The risks of the region's register, in order of number, joined, with `score` and `level` set."""
-    return told(snapshot.join(snapshot.of(Risk).filter(number__isnull=False), *JOINS))
-
-
-def earlier_concerns(snapshot: Snapshot) -> list[Risk]:
-    """The concerns (kanttekeningen) of earlier papers, joined."""
-    return told(snapshot.join(snapshot.of(Risk).filter(number__isnull=True), *JOINS))
+    """Only the numbered risks with their scores: for a glance; two queries."""
+    return told(snapshot.join(snapshot.of(Risk).filter(number__isnull=False), "assessments"))
 
 
 def told(risks: list[Risk]) -> list[Risk]:
@@ -47,25 +75,8 @@ def told(risks: list[Risk]) -> list[Risk]:
 
 
 def lineage(snapshot: Snapshot) -> list[RiskLineage]:
-    """Every line between two lists known at the moment, with both ends and the paper joined."""
-    return snapshot.join(snapshot.of(RiskLineage), "earlier__source", "earlier__municipality", "later", "source")
-
-
-def without_counterpart(lines: list[RiskLineage]) -> list[RiskLineage]:
-    """The earlier concerns that the later list does not hold."""
-    return [line for line in lines if line.kind in (LineageKind.NO_COUNTERPART, LineageKind.DROPPED)]
-
-
-def shared_with(snapshot: Snapshot, risk: Risk) -> dict[int, list[Risk]]:
-    """For each measure of `risk` (by id) the other risks that it serves."""
-    ids = [row.mitigation_id for row in risk.risk_mitigations.all()]
-    rows = snapshot.join(snapshot.of(RiskMitigation).filter(mitigation_id__in=ids).exclude(risk_id=risk.id), "risk")
-    found: dict[int, list[Risk]] = {}
-    for row in rows:
-        found.setdefault(row.mitigation_id, []).append(row.risk)
-    return found
-
-
-def mitigations(snapshot: Snapshot) -> list[Mitigation]:
-    """Every measure once, with all risks that it serves."""
-    return snapshot.join(snapshot.of(Mitigation), "mitigation_risks__risk", "source")
+    """Every line between two lists known at the moment, with both ends and the paper; four queries."""
+    lines = snapshot.join(snapshot.of(RiskLineage), "source")
+    risks = snapshot.join(snapshot.of(Risk), "municipality")
+    snapshot.attach(lines, "earlier", risks)
+    return snapshot.attach(lines, "later", risks)

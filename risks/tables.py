@@ -11,6 +11,9 @@ NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 class RiskTable(PortalTable):
     """The register."""
 
+    caption = "Risico's in het register"
+    row_header = "title"
+
     number = tables.Column("Nr.")
     title = tables.Column("Risico", linkify=lambda record: record.get_absolute_url())
     score = tables.Column("Beoordeling", empty_values=(), orderable=False)
@@ -20,7 +23,6 @@ class RiskTable(PortalTable):
     source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
 
     class Meta(PortalTable.Meta):
-        caption = "Risico's in het register"
         empty_text = "Er staan op deze peildatum geen risico's in het register."
 
     def render_score(self, record):
@@ -40,6 +42,8 @@ class RiskTable(PortalTable):
 class MitigationTable(PortalTable):
     """Every measure once, with the risks that it serves."""
 
+    caption = "Beheersmaatregelen"
+
     title = tables.Column("Maatregel")
     risks = tables.Column("Bij risico", empty_values=(), orderable=False)
     state = tables.Column("Stand", accessor="get_state_display", default="niet bekend")
@@ -47,20 +51,21 @@ class MitigationTable(PortalTable):
     period_text = tables.Column("Wanneer", default="niet bekend", order_by=("start",))
 
     class Meta(PortalTable.Meta):
-        caption = "Beheersmaatregelen"
         empty_text = "Er zijn nog geen maatregelen bekend op deze peildatum."
 
     def render_risks(self, record):
-        return (
-            ", ".join(
-                str(row.risk.number or row.risk.marker or row.risk.title) for row in record.mitigation_risks.all()
-            )
-            or "–"
-        )
+        return ", ".join(_short(risk) for risk in record.serves if risk) or "–"
+
+
+def _short(risk) -> str:
+    """A risk by its number, a concern by its marker and council."""
+    return str(risk.number) if risk.number else f"{risk.marker} {risk.municipality or ''}".strip() or risk.title
 
 
 class LineageTable(PortalTable):
     """What became of each earlier concern, and where each risk came from."""
+
+    caption = "Van de lijst van 2025 naar die van 2026"
 
     earlier = tables.Column("Eerder", default="–")
     paper = tables.Column("Stond in", accessor="earlier__source", default="–")
@@ -69,7 +74,6 @@ class LineageTable(PortalTable):
     note = tables.Column("Toelichting", default="–")
 
     class Meta(PortalTable.Meta):
-        caption = "Van de lijst van 2025 naar die van 2026"
         empty_text = "Er is op deze peildatum nog niets te vergelijken."
 
     def render_earlier(self, value, record):

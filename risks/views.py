@@ -1,11 +1,12 @@
 """The risk register: all risks, and one."""
 
+from django.http import Http404
+
 from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.views import Page, TablePage
 
 from .matrix import matrix_of
-from .models import Risk
-from .register import JOINS, earlier_concerns, lineage, mitigations, register, shared_with, told
+from .register import read_register
 from .tables import LineageTable, MitigationTable, RiskTable
 
 
@@ -16,20 +17,22 @@ class RiskIndex(TablePage):
     template_name = "risks/index.html"
 
     def get_tables(self):
-        self.risks = register(self.snapshot)
-        concerns = earlier_concerns(self.snapshot)
-        tables = {"risicos": RiskTable(self.risks), "maatregelen": MitigationTable(mitigations(self.snapshot))}
-        if concerns:
-            tables["kanttekeningen"] = RiskTable(concerns, exclude=("number",))
+        self.register = read_register(self.snapshot)
+        tables = {
+            "risicos": RiskTable(self.register.numbered),
+            "maatregelen": MitigationTable(self.register.mitigations),
+        }
+        if self.register.lines:
+            tables["herkomst"] = LineageTable(self.register.lines)
+        if self.register.concerns:
+            tables["kanttekeningen"] = RiskTable(self.register.concerns, exclude=("number",))
             tables["kanttekeningen"].caption = "Kanttekeningen uit eerdere stukken"
-        lines = lineage(self.snapshot)
-        if lines:
-            tables["herkomst"] = LineageTable(lines)
         return tables
 
     def get_context_data(self, **kwargs):
-        matrix = matrix_of({risk: risk.score for risk in self.risks})
-        return super().get_context_data(**kwargs) | {"risks": self.risks, "matrix": matrix}
+        risks = self.register.numbered
+        matrix = matrix_of({risk: risk.score for risk in risks})
+        return super().get_context_data(**kwargs) | {"risks": risks, "matrix": matrix}
 
 
 class RiskDetail(Page):
@@ -38,10 +41,12 @@ class RiskDetail(Page):
     template_name = "risks/detail.html"
 
     def get_context_data(self, code, **kwargs):
-        risk = told([self.one(Risk, *JOINS, "acceptances", code=code)])[0]
-        others = shared_with(self.snapshot, risk)
-        measures = [(row, others.get(row.mitigation_id, [])) for row in risk.risk_mitigations.all()]
-        lines = [line for line in lineage(self.snapshot) if risk.id in (line.earlier_id, line.later_id)]
+        register = read_register(self.snapshot)
+        risk = next((risk for risk in register.risks if risk.code == code), None)
+        if risk is None:
+            raise Http404("Dit risico is er niet op deze peildatum, of het is niet openbaar.")
+        rows = [row for row in risk.risk_mitigations.all() if row.mitigation]
+        measures = [(row, [other for other in row.mitigation.serves if other.id != risk.id]) for row in rows]
         word, kind = risk.level or ("", "")
         return super().get_context_data(**kwargs) | {
             "title": str(risk),
@@ -51,5 +56,5 @@ class RiskDetail(Page):
             "level_kind": "high" if kind == "very-high" else kind,
             "review": dutch_date(risk.next_review) if risk.next_review else "",
             "measures": measures,
-            "lines": lines,
+            "lines": register.lines_of(risk),
         }

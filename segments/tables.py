@@ -9,6 +9,9 @@ from jeugdhulp.templatetags.dutch import euro, join_nl
 class SegmentTable(PortalTable):
     """The five at a glance."""
 
+    caption = "De vijf segmenten"
+    row_header = "name"
+
     number = tables.Column("Nr.", accessor="segment__number")
     name = tables.Column("Segment", accessor="segment__name", linkify=lambda record: record.segment.get_absolute_url())
     procurement = tables.Column("Inkoopvorm")
@@ -17,7 +20,6 @@ class SegmentTable(PortalTable):
     elsewhere = tables.Column("Niet via de regio, of niet bekend", empty_values=(), orderable=False)
 
     class Meta(PortalTable.Meta):
-        caption = "De vijf segmenten"
         empty_text = "Er zijn nog geen segmenten bekend op deze peildatum."
 
     def render_regional(self, value, record):
@@ -33,6 +35,8 @@ class SegmentTable(PortalTable):
 
 class FrameTable(PortalTable):
     """The points of a council's decision and their course."""
+
+    row_header = "text"
 
     marker = tables.Column("Punt")
     text = tables.Column("Wat de raad vaststelde")

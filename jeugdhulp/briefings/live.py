@@ -11,9 +11,9 @@ from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import join_nl
 from planning.figures import PAPER, plan_timeline
-from planning.plans import Plan, all_versions, plans
+from planning.plans import Plan, all_versions, plans, with_tracks
 from risks.enums import LineageKind
-from risks.register import lineage, register
+from risks.register import read_register
 from segments.models import Principle
 from segments.overview import SegmentView, segment_views
 
@@ -99,7 +99,7 @@ def _principles(block, telling):
 
 def _plan(block, telling) -> tuple[Plan | None, list[Plan]]:
     """The plan that the block names, else the newest; and the plans before it."""
-    known = plans(all_versions(telling.snapshot))
+    known = plans(with_tracks(telling.snapshot, all_versions(telling.snapshot)))
     chosen = [plan for plan in known if plan.version.code == block.version_code] if block.version_code else known[-1:]
     plan = chosen[0] if chosen else None
     return plan, known[: known.index(plan)] if plan else []
@@ -122,10 +122,10 @@ def _timeline(block, telling):
 
 
 def _risks(block, telling):
-    new = {line.later_id for line in lineage(telling.snapshot) if line.kind == LineageKind.NEW}
-    risks = register(telling.snapshot)
+    register = read_register(telling.snapshot)
+    new = {line.later_id for line in register.lines if line.kind == LineageKind.NEW}
     announced = False
-    for risk in risks:
+    for risk in register.numbered:
         if risk.id in new and not announced:
             announced = True
             yield Paragraph("Naast de eerder genoemde risico’s is er een nieuw risico:")
@@ -136,7 +136,7 @@ def risk_block(risk) -> RiskBlock:
     """One risk as the letter prints it: what it is, and each measure with its remark and references."""
     told = [text for text in (risk.background, risk.cause, risk.event, risk.consequence) if text]
     measures = []
-    for row in risk.risk_mitigations.all():
+    for row in filter(lambda row: row.mitigation, risk.risk_mitigations.all()):
         item = text_blocks(row.mitigation.text or row.mitigation.title) + text_blocks(row.remark)
         if row.refers_to and row.refers_to.number:
             number = row.refers_to.number

@@ -31,6 +31,9 @@ LETTER_BADGE = {
 class LetterTable(PortalTable):
     """Letters, the newest first."""
 
+    caption = "Brieven"
+    row_header = "subject"
+
     municipality = tables.Column("Gemeente")
     subject = tables.Column("Onderwerp", accessor="told_subject", linkify=lambda record: record.get_absolute_url())
     when = tables.Column("Datum", order_by=("dated",))
@@ -38,7 +41,6 @@ class LetterTable(PortalTable):
     state = tables.Column("Stand", accessor="told_state", order_by="state")
 
     class Meta(PortalTable.Meta):
-        caption = "Brieven"
         empty_text = "Er zijn op deze peildatum nog geen brieven."
 
     def render_state(self, value, record):
@@ -51,6 +53,9 @@ class LetterTable(PortalTable):
 class CommitmentTable(PortalTable):
     """What was promised to which council, and what came of it."""
 
+    caption = "Toezeggingen"
+    row_header = "text"
+
     municipality = tables.Column("Raad van")
     number = tables.Column("Nummer", default="–")
     text = tables.Column("Toezegging")
@@ -61,7 +66,6 @@ class CommitmentTable(PortalTable):
     )
 
     class Meta(PortalTable.Meta):
-        caption = "Toezeggingen"
         empty_text = "Er zijn op deze peildatum geen toezeggingen bekend."
 
     def render_state(self, value, record):
@@ -74,6 +78,9 @@ class CommitmentTable(PortalTable):
 class InformationTable(PortalTable):
     """When which council was promised to be informed, and whether it was."""
 
+    caption = "Beloofde informatiemomenten"
+    row_header = "title"
+
     municipality = tables.Column("Raad van")
     title = tables.Column("Wat")
     period_text = tables.Column("Beloofd voor", default="niet bekend", order_by=("start",))
@@ -83,7 +90,6 @@ class InformationTable(PortalTable):
     )
 
     class Meta(PortalTable.Meta):
-        caption = "Beloofde informatiemomenten"
         empty_text = "Er zijn op deze peildatum geen beloofde informatiemomenten te zien."
 
     def render_state(self, value, record):
@@ -96,6 +102,9 @@ class InformationTable(PortalTable):
 class QuestionTable(PortalTable):
     """Questions, to look up and to take along; the answers stand on the page itself."""
 
+    caption = "Vragen van raden"
+    row_header = "subject"
+
     order = tables.Column("Nr.")
     municipality = tables.Column("Raad van")
     party = tables.Column("Partij", default="niet bekend")
@@ -105,5 +114,4 @@ class QuestionTable(PortalTable):
     section = tables.Column("Onderdeel", default="–")
 
     class Meta(PortalTable.Meta):
-        caption = "Vragen van raden"
         empty_text = "Er zijn op deze peildatum geen vragen bekend."

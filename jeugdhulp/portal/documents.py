@@ -39,6 +39,7 @@ def resting_on(snapshot: Snapshot, document: Document) -> list[Resting]:
 
 
 class DocumentTable(PortalTable):
+    caption = "Documenten"
     title = tables.Column("Titel", linkify=lambda record: record.get_absolute_url())
     kind = tables.Column("Soort", accessor="get_kind_display")
     when = tables.Column("Datum", order_by=("dated",))
@@ -46,7 +47,6 @@ class DocumentTable(PortalTable):
     held = tables.BooleanColumn(verbose_name="Verwerkt", yesno="ja,alleen genoemd")
 
     class Meta(PortalTable.Meta):
-        caption = "Documenten"
         empty_text = "Er zijn nog geen documenten bekend op deze peildatum."
 
     def render_municipality(self, record):

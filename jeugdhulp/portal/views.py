@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from contracts.counts import any_fictitious, contract_counts
 from contracts.models import Contract
 from jeugdhulp.accounts.reading import UnreadableDate, parse_reference_date
-from jeugdhulp.briefings.headlines import Kind, headlines
+from jeugdhulp.briefings.headlines import Kind, Read, headlines
 from jeugdhulp.briefings.models import Letter
 from jeugdhulp.region.models import Document
 from jeugdhulp.templatetags.dutch import join_nl
@@ -31,11 +31,13 @@ class Overview(Page):
     def get_context_data(self, **kwargs):
         known = plans(all_versions(self.snapshot))
         plan = known[-1] if known else None
+        segments = segment_views(self.snapshot, self.reading.day)
         first = self._first_day()
+        read = Read(known, [view.segment for view in segments])
         now = self.reading.as_of(self.reading.day)
-        news = headlines(self.reading.as_of(first), now) if first else []
+        news = headlines(self.reading.as_of(first), now, read=read) if first else []
         return super().get_context_data(**kwargs) | {
-            "segments": segment_views(self.snapshot, self.reading.day),
+            "segments": segments,
             "plan": plan,
             "start": start_of(plan) if plan else None,
             "moved": next((item for item in news if item.kind == Kind.MOVED), None),
@@ -61,7 +63,8 @@ class Overview(Page):
             if stands == Standing.PLANNED and (item.end or item.start):
                 rows.append(item)
                 item.state = STATES[stands]
-        rows.sort(key=lambda item: item.start or item.end)
+        # what has no end yet comes after what has
+        rows.sort(key=lambda item: (item.end is None, item.end or item.start))
         if rows:
             rows[0].state = "next"
         return rows

@@ -4,35 +4,54 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('region', '0001_initial'),
-        ('segments', '0001_initial'),
+        ("region", "0001_initial"),
+        ("segments", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='participation',
-            name='participation_unique',
+            model_name="participation",
+            name="participation_unique",
         ),
         migrations.RemoveConstraint(
-            model_name='procurementchoice',
-            name='procurement_one_each',
+            model_name="procurementchoice",
+            name="procurement_one_each",
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(condition=models.Q(('valid_from__isnull', False)), fields=('segment', 'municipality', 'valid_from'), name='participation_unique', violation_error_message='Deze deelname staat er al; wijzig die of geef een begindatum.'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("valid_from__isnull", False)),
+                fields=("segment", "municipality", "valid_from"),
+                name="participation_unique",
+                violation_error_message="Deze deelname staat er al; wijzig die of geef een begindatum.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(condition=models.Q(('valid_from__isnull', False), _negated=True), fields=('segment', 'municipality'), name='participation_unique_empty', violation_error_message='Deze deelname staat er al; wijzig die of geef een begindatum.'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("valid_from__isnull", False), _negated=True),
+                fields=("segment", "municipality"),
+                name="participation_unique_empty",
+                violation_error_message="Deze deelname staat er al; wijzig die of geef een begindatum.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='procurementchoice',
-            constraint=models.UniqueConstraint(condition=models.Q(('municipality__isnull', False)), fields=('segment', 'municipality'), name='procurement_one_each', violation_error_message='Er is al een keuze voor dit segment en deze gemeente; wijzig die.'),
+            model_name="procurementchoice",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("municipality__isnull", False)),
+                fields=("segment", "municipality"),
+                name="procurement_one_each",
+                violation_error_message="Er is al een keuze voor dit segment en deze gemeente; wijzig die.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='procurementchoice',
-            constraint=models.UniqueConstraint(condition=models.Q(('municipality__isnull', False), _negated=True), fields=('segment',), name='procurement_one_each_empty', violation_error_message='Er is al een keuze voor dit segment en deze gemeente; wijzig die.'),
+            model_name="procurementchoice",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("municipality__isnull", False), _negated=True),
+                fields=("segment",),
+                name="procurement_one_each_empty",
+                violation_error_message="Er is al een keuze voor dit segment en deze gemeente; wijzig die.",
+            ),
         ),
     ]
