@@ -17,7 +17,7 @@ class CountTable(PortalTable):
 
     caption = "Contracten per segment"
 
-    segment = tables.Column("Segment", default="Nog zonder segment", order_by=("segment.number",))
+    segment = tables.Column("Segment", default="Nog zonder segment", order_by=("segment__number",))
     route = tables.Column("Inkoopvorm")
     running = tables.Column("Lopend", accessor="lopend", attrs=NUMBER)
     agreed = tables.Column("Getekend", accessor="getekend", attrs=NUMBER)
