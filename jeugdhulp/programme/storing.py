@@ -15,6 +15,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.utils.text import capfirst
+
 from jeugdhulp.history import Recorded, recorded_models
 
 from .errors import ProgrammeError
@@ -49,12 +51,7 @@ def store(lines: dict[tuple, Timeline]) -> Report:
     """Write the timelines, in a transaction of the caller. Raises ProgrammeError."""
     report = Report()
     stored = {model: _stored(model) for model in recorded_models()}
-    ids = {
-        (model, key): found.id
-        for model, records in stored.items()
-        for key, found in records.items()
-        if not found.deleted_by_people
-    }
+    ids = {(model, key): found.id for model, records in stored.items() for key, found in records.items()}
     plans = _plans(lines, stored, ids, report)
     dropped = _dropped(lines, stored, report)
     for plan in [*plans, *dropped]:
@@ -87,28 +84,23 @@ def _stored(model: type[Recorded]) -> dict[str, Stored]:
 
 def _plans(lines, stored, ids, report: Report) -> list[Plan]:
     """What must be written, in the order of the timelines."""
-    plans, hidden = [], set()
-    for (model, key), line in lines.items():
+    plans, gone = [], set()
+    for identity, line in lines.items():
+        model, key = identity
         record = stored[model].get(key)
         if record and record.by_people:
             report.kept.append(line.name)
             if record.deleted_by_people:
-                hidden.add((model, key))
-        elif record is None and _refers_to(line, hidden):
-            # what it belongs to was deleted by a person, and it was not there yet
-            report.kept.append(line.name)
-            hidden.add((model, key))
-        elif record is None:
-            report.new.append(line.name)
-            plans.append(Plan(line, None))
-        elif _differs(line, record, ids):
-            if _refers_to(line, hidden):
-                report.kept.append(line.name)
-                continue
-            report.changed.append(line.name)
-            plans.append(Plan(line, record))
-        else:
+                gone.add(identity)
+        elif record and not _differs(line, record, ids):
             report.unchanged += 1
+        elif _rests_on(line, gone, ids):
+            report.kept.append(line.name)
+            if record is None:
+                gone.add(identity)
+        else:
+            (report.changed if record else report.new).append(line.name)
+            plans.append(Plan(line, record))
     return plans
 
 
@@ -122,38 +114,30 @@ def _dropped(lines, stored, report: Report) -> list[Plan]:
             line = Timeline(model, key)
             if record.by_people:
                 report.kept.append(line.name)
-            elif any(state is not None for state in _effective(record).values()):
+            elif any(row.history_type != "-" for row in record.rows.values()):
                 report.removed.append(line.name)
                 plans.append(Plan(line, record))
     return plans
 
 
-def _refers_to(line: Timeline, hidden: set[tuple]) -> bool:
-    last = line.steps[-1].state or {}
-    return any(identity in hidden for identity, _ in line.references(last))
+def _rests_on(line: Timeline, gone: set[tuple], ids) -> bool:
+    """Whether it refers to what a person deleted: now, or ever to what then was never stored."""
+    return any(
+        identity in gone and (step is line.steps[-1] or identity not in ids)
+        for step in line.steps
+        for identity, _ in line.references(step.state or {})
+    )
 
 
 def _differs(line: Timeline, record: Stored, ids) -> bool:
+    if any(identity not in ids for step in line.steps for identity, _ in line.references(step.state or {})):
+        return True
     wanted = {step.at: (step.reason, _instance(line, step, record.id, ids)) for step in line.steps}
     return bool(_corrections(wanted, record))
 
 
 def _instance(line: Timeline, step: Step, pk: int | None, ids) -> Recorded | None:
     return None if step.state is None else line.model(id=pk, **columns_of(line.model, step.state, ids))
-
-
-def _effective(record: Stored) -> dict[datetime, dict | None]:
-    """What the stored rows say from each date on."""
-    return {at: None if row.history_type == "-" else _columns(row, record) for at, row in record.rows.items()}
-
-
-def _columns(row, record=None) -> dict:
-    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields if _own(field, row)}
-
-
-def _own(field, row) -> bool:
-    tracked = getattr(row, "tracked_fields", None)
-    return tracked is None or field.attname in {own.attname for own in tracked}
 
 
 def _corrections(wanted: dict, record: Stored | None) -> list[tuple]:
@@ -188,21 +172,18 @@ def _write(plan: Plan, ids: dict[tuple, int], rows: dict) -> None:
     """Put the record in the table and plan its new history rows."""
     line = plan.line
     pk = plan.stored.id if plan.stored else None
-    last = next(step for step in reversed(line.steps) if step.state is not None)
+    states = [step for step in line.steps if step.state is not None]
     live = line.steps[-1].state is not None
-    obj = _instance(line, last, pk, ids)
-    check_record(obj, last.state, last.place, final=live)
+    for step in states:
+        # the earliest first, so that a mistake is told where it was made
+        obj = _instance(line, step, pk, ids)
+        check_record(obj, step.state, step.place, final=live and step is states[-1])
     if live or pk is None:
         obj.save_without_historical_record(force_insert=True)
         pk = ids[line.model, line.key] = obj.pk
     if not live:
         _take_out(line.model, pk)
-    wanted = {}
-    for step in line.steps:
-        state = _instance(line, step, pk, ids)
-        if state is not None and step is not last:
-            check_record(state, step.state, step.place, final=False)
-        wanted[step.at] = (step.reason, state)
+    wanted = {step.at: (step.reason, _instance(line, step, pk, ids)) for step in line.steps}
     _add_rows(plan, pk, wanted, rows)
 
 
@@ -230,13 +211,19 @@ def _check_nothing_left_hanging(plans: Iterable[Plan], ids) -> None:
         if line.steps and line.steps[-1].state is not None:
             continue
         pk = plan.stored.id if plan.stored else ids[line.model, line.key]
-        for relation in line.model._meta.related_objects:
-            column = relation.field.attname
-            if relation.related_model._base_manager.filter(**{column: pk}).exists():
+        for relation in _relations_to(line.model):
+            if relation.related_model._base_manager.filter(**{relation.field.attname: pk}).exists():
                 kind = relation.related_model._meta.verbose_name_plural
                 place = line.steps[-1].place if line.steps else None
                 raise ProgrammeError(
-                    f"De {line.name} vervalt, maar er zijn nog {kind} die ernaar verwijzen en niet uit de bestanden "
+                    f"{capfirst(line.name)} vervalt, maar er zijn nog {kind} die ernaar verwijzen en niet uit de bestanden "
                     "komen. Haal die verwijzing eerst weg in het beheer.",
                     place,
                 )
+
+
+def _relations_to(model: type[Recorded]):
+    """The foreign keys that the database keeps, also those without a name for the way back; history has none."""
+    for relation in model._meta.get_fields(include_hidden=True):
+        if relation.auto_created and not relation.concrete and relation.field.db_constraint:
+            yield relation

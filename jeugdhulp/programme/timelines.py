@@ -14,6 +14,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Sourced
@@ -74,7 +75,7 @@ def timelines(facts: Iterable[Fact]) -> dict[tuple, Timeline]:
         _add(line, fact)
     for line in found.values():
         if line.steps[0].state is None:
-            raise ProgrammeError(f"De {line.name} vervalt op de dag waarop het begint.", line.steps[0].place)
+            raise ProgrammeError(f"{capfirst(line.name)} vervalt op de dag waarop het begint.", line.steps[0].place)
         _check_references(line, found)
     return {identity: found[identity] for identity in _order(found)}
 
@@ -84,7 +85,7 @@ def _add(line: Timeline, fact: Fact) -> None:
     earlier = last.state if last else None
     if fact.fields is None:
         if earlier is None:
-            raise ProgrammeError(f"De {line.name} vervalt, maar is er op deze dag niet.", fact.place)
+            raise ProgrammeError(f"{capfirst(line.name)} vervalt, maar is er op deze dag niet.", fact.place)
         state = None
     else:
         state = _merged(earlier if earlier is not None else _first(fact), fact)
@@ -119,15 +120,15 @@ def _check_references(line: Timeline, found: dict[tuple, Timeline]) -> None:
             model, key = identity
             if not issubclass(model, Recorded):
                 raise ProgrammeError("Naar een gebruiker kan een bestand niet verwijzen.", value.place)
-            name = f"{model._meta.verbose_name} ‘{key}’"
+            name = capfirst(f"{model._meta.verbose_name} ‘{key}’")
             if identity not in found:
-                raise ProgrammeError(f"De {name} is niet bekend: geen bestand noemt die sleutel.", value.place)
+                raise ProgrammeError(f"{name} is niet bekend: geen bestand noemt die sleutel.", value.place)
             target = found[identity]
             if target.state_at(step.at) is None:
-                raise ProgrammeError(f"De {name} is er niet op {_day(step.at)}.", value.place)
+                raise ProgrammeError(f"{name} is er niet op {_day(step.at)}.", value.place)
             if end := target.ends_between(step.at, following and following.at):
                 raise ProgrammeError(
-                    f"De {name} vervalt op {_day(end)}, maar de {line.name} verwijst er dan nog naar.", value.place
+                    f"{name} vervalt op {_day(end)}, maar {line.name} verwijst er dan nog naar.", value.place
                 )
 
 
