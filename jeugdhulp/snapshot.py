@@ -31,7 +31,12 @@ class Snapshot:
     known_by: datetime | None = field(default=None)
 
     def of(self, model: type[Recorded]) -> QuerySet:
-        """The records of `model`, in its own order. Filter on its own columns only and say `id`, never `pk`."""
+        """The records of `model`, in its own order. Filter on its own columns only and say `id`, never `pk`.
+
+        Raises TypeError for a model that is not tracked: of that there is no door here.
+        """
+        if not issubclass(model, Recorded):
+            raise TypeError(f"{model.__name__} is not tracked, so it cannot be read at a moment.")
         rows = model.objects.all() if self.moment is None else model.history.at(self.moment, self.known_by)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)
