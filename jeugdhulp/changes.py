@@ -1,11 +1,19 @@
-"""What differs between two moments for one reader: three queries, whatever the number of models."""
+"""What differs between two moments for one reader: a few queries, whatever the number of models and records.
+
+First which records a row was written of, then what they are at both ends; and once more for the parts of what
+appeared or disappeared, because nobody needs to have written those.
+"""
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from django.apps import apps
-from django.db.models import CharField, TextField, Value
+from django.db.models import CharField, Q, TextField, Value
 from django.db.models.functions import Cast, JSONObject
+from django.utils import timezone
 
 from .history import Recorded, recorded_models
 from .snapshot import Snapshot
@@ -31,14 +39,26 @@ class Change:
 def changes(old: Snapshot, new: Snapshot, models=None) -> list[Change]:
     """What differs between two snapshots of one audience, over all tracked models or those given.
 
-    Both need a moment. A record counts once, however often it was written in between.
+    A record counts once, however often it was written in between. What was written down between what the two know
+    counts too, whatever its date; and a part that appears or disappears with its whole. Raises ValueError for two
+    audiences.
     """
-    touched = _touched(models or recorded_models(), old, new)
-    before, after = (_states(snapshot, touched, old, new) for snapshot in (old, new))
+    if old.audience != new.audience:
+        raise ValueError("Changes are told to one audience.")
+    models = models or recorded_models()
+    wanted = {model: Q(id__in=ids) for model, ids in _touched(_with_wholes(models), old, new).items()}
+    before, after, followed = {}, {}, set()
+    while wanted:
+        for found, snapshot in ((before, old), (after, new)):
+            found |= _read([_columns(model, snapshot.of(model).filter(which)) for model, which in wanted.items()])
+        moved = _moved(before, after) - followed
+        followed |= moved
+        wanted = _parts_of(moved, models)
+    labels = {model._meta.label_lower for model in models}
     return [
         Change(apps.get_model(label), pk, before.get((label, pk)), after.get((label, pk)))
         for label, pk in sorted(before.keys() | after.keys())
-        if before.get((label, pk)) != after.get((label, pk))
+        if label in labels and before.get((label, pk)) != after.get((label, pk))
     ]
 
 
@@ -61,19 +81,67 @@ def _label(model):
     return Value(model._meta.label_lower, output_field=CharField())
 
 
-def _written(model, old, new):
-    """The ids of records with a history row between the two moments, or written down between what each knows."""
-    rows = model.history.filter(history_date__gt=old.moment, history_date__lte=new.moment)
-    return rows.order_by().values_list("id", flat=True)
+def _with_wholes(models) -> set[type[Recorded]]:
+    """The models and, all the way up, those that they are parts of."""
+    found, ahead = set(), set(models)
+    while ahead:
+        found |= ahead
+        ahead = {m._meta.get_field(name).related_model for m in ahead for name in m.part_of} - found
+    return found
 
 
-def _touched(models, old, new):
-    parts = [_written(m, old, new).values_list(_label(m)).distinct() for m in models]
-    return [apps.get_model(label) for (label,) in parts[0].union(*parts[1:], all=True)]
+def _touched(models, old, new) -> dict[type[Recorded], set[int]]:
+    """The ids of the records of which a row makes a difference, by model."""
+    parts = [m.history.filter(_between(old, new)).order_by().values_list(_label(m), "id").distinct() for m in models]
+    found = defaultdict(set)
+    for label, pk in parts[0].union(*parts[1:], all=True):
+        found[apps.get_model(label)].add(pk)
+    return found
 
 
-def _states(snapshot, models, old, new):
-    return _read([_columns(m, snapshot.of(m).filter(id__in=_written(m, old, new))) for m in models])
+def _between(old, new) -> Q:
+    """The rows that one snapshot counts with and the other does not: by their date, or by when they were written."""
+    first, last = sorted(snapshot.moment or timezone.now() for snapshot in (old, new))
+    rows = Q(history_date__gt=first, history_date__lte=last)
+    known = sorted(snapshot.known_by for snapshot in (old, new) if snapshot.known_by is not None)
+    if not known or known[0] == known[-1] and len(known) == 2:
+        return rows
+    late = Q(recorded_at__gt=known[0], history_date__lte=last)
+    return rows | (late & Q(recorded_at__lte=known[1]) if len(known) == 2 else late)
+
+
+def _moved(before: dict, after: dict) -> set[tuple]:
+    """The records that appeared, disappeared or went to another municipality: their parts may have done so too."""
+    return {
+        (label, pk)
+        for label, pk in before.keys() | after.keys()
+        if _where(label, before.get((label, pk))) != _where(label, after.get((label, pk)))
+    }
+
+
+def _where(label, state):
+    owner = apps.get_model(label).belongs_to
+    if state is None or not owner:
+        return state is not None
+    return (state[apps.get_model(label)._meta.get_field(owner).attname],)
+
+
+def _parts_of(wholes: set[tuple], models) -> dict:
+    """Which records of `models` are parts of these: {model: Q}."""
+    ids = defaultdict(set)
+    for label, pk in wholes:
+        ids[label].add(pk)
+    found = {}
+    for model in _with_wholes(models):
+        fields = [model._meta.get_field(name) for name in model.part_of]
+        parts = [
+            Q(**{f"{field.attname}__in": ids[field.related_model._meta.label_lower]})
+            for field in fields
+            if field.related_model._meta.label_lower in ids
+        ]
+        if parts:
+            found[model] = reduce(or_, parts)
+    return found
 
 
 def _columns(model, rows):
@@ -85,4 +153,10 @@ def _columns(model, rows):
 def _read(parts) -> dict:
     if not parts:
         return {}
-    return {(label, pk): json.loads(state) for label, pk, state in parts[0].union(*parts[1:], all=True)}
+    rows = parts[0].union(*parts[1:], all=True)
+    return {(label, pk): _values(apps.get_model(label), json.loads(state)) for label, pk, state in rows}
+
+
+def _values(model, state: dict) -> dict:
+    """Days, amounts and yes or no as the model knows them: the databases write them differently in JSON."""
+    return {field.attname: field.to_python(state[field.attname]) for field in model._meta.concrete_fields}

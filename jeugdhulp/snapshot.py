@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
 from django.utils import timezone
@@ -28,7 +29,9 @@ class Snapshot:
 
     audience: Audience = PUBLIC
     moment: datetime | None = None
-    known_by: datetime | None = field(default=None)
+    known_by: datetime | None = None
+    # querysets of wholes, as questions that were not asked yet: every model asks for them again
+    _wholes: dict = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, model: type[Recorded]) -> QuerySet:
         """The records of `model`, in its own order. Filter on its own columns only and say `id`, never `pk`.
@@ -37,12 +40,12 @@ class Snapshot:
         """
         if not issubclass(model, Recorded):
             raise TypeError(f"{model.__name__} is not tracked, so it cannot be read at a moment.")
-        rows = model.objects.all() if self.moment is None else model.history.at(self.moment, self.known_by)
+        rows = self._rows(model)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)
         for name in model.part_of:
             field = model._meta.get_field(name)
-            seen = Q(**{f"{field.attname}__in": self._ids(self.of(field.related_model))})
+            seen = Q(**{f"{field.attname}__in": self._seen_ids(field.related_model)})
             rows = rows.filter(seen | Q(**{f"{field.attname}__isnull": True}) if field.null else seen)
         return rows.order_by(*model._meta.ordering)
 
@@ -80,6 +83,16 @@ class Snapshot:
                     done.add(lookup)
                     yield Prefetch(lookup, queryset=self.of(at))
 
+    def _seen_ids(self, model) -> QuerySet:
+        """The ids of what may be seen of a whole."""
+        if model not in self._wholes:
+            self._wholes[model] = self._ids(self.of(model))
+        return self._wholes[model]
+
+    def _rows(self, model) -> QuerySet:
+        """The records as they were, for whoever reads."""
+        return model.objects.all() if self.moment is None else model.history.at(self.moment, self.known_by)
+
     def _then_and_now(self, rows, model, rule) -> QuerySet:
         """`rows` that `rule` allows by what they were and, at a past moment, by their very last row as well."""
         rows = rows.filter(rule(model, "visibility", _owner_column(model)))
@@ -94,28 +107,30 @@ class Snapshot:
         """The rule of design section 7 over a visibility column and an owner column."""
         allowed = Q(**{visibility: Visibility.PUBLIC})
         if Visibility.LIMITED in self.audience.levels:
-            here = self._regional(model, visibility, owner) | self._own(model, visibility, owner)
-            allowed |= Q(**{visibility: Visibility.LIMITED}) & here
+            allowed |= Q(**{visibility: Visibility.LIMITED}) & self._own(model, visibility, owner, or_regional=True)
         if Visibility.INTERNAL in self.audience.levels:
             allowed |= Q(**{visibility: Visibility.INTERNAL}) & self._own(model, visibility, owner)
         return allowed
 
-    def _own(self, model, visibility: str, owner: str) -> Q:
-        """What belongs to the audience's own municipality: by its own field, or because its whole does."""
-        if not model.belongs_to or self.audience.municipality_id is None:
+    def _own(self, model, visibility: str, owner: str, *, or_regional: bool = False) -> Q:
+        """What belongs to the audience's own municipality, or to none: by its own field, or because its whole does.
+
+        Whether that whole may be seen is not asked here: a part is never shown without its wholes.
+        """
+        if not model.belongs_to:
+            return ~NOTHING if or_regional else NOTHING
+        own = Q(**{f"{owner}__isnull": True}) if or_regional else NOTHING
+        if self.audience.municipality_id is None and not or_regional:
             return NOTHING
         if whole := _owning_whole(model):
-            return Q(**{f"{owner}__in": self._ids(self._then_and_now(self.of(whole), whole, self._own))})
-        return Q(**{owner: self.audience.municipality_id})
+            return own | Q(**{f"{owner}__in": self._own_ids(whole, or_regional)})
+        return own | Q(**{owner: self.audience.municipality_id}) if self.audience.municipality_id else own
 
-    def _regional(self, model, visibility: str, owner: str) -> Q:
-        """What belongs to no municipality: nor by its own field, nor because its whole does."""
-        if not model.belongs_to:
-            return ~NOTHING
-        regional = Q(**{f"{owner}__isnull": True})
-        if whole := _owning_whole(model):
-            regional |= Q(**{f"{owner}__in": self._ids(self._then_and_now(self.of(whole), whole, self._regional))})
-        return regional
+    def _own_ids(self, whole, or_regional: bool) -> QuerySet:
+        if (whole, or_regional) not in self._wholes:
+            rule = partial(self._own, or_regional=or_regional)
+            self._wholes[whole, or_regional] = self._ids(self._then_and_now(self._rows(whole), whole, rule))
+        return self._wholes[whole, or_regional]
 
     @staticmethod
     def _ids(rows):

@@ -1,20 +1,18 @@
-"""Changes in words: what a council member reads of a record that differs.
+"""Records in words: what a council member reads of a record, and of a column that differs.
 
 Names of things and columns come from the models themselves; what says nothing to a reader is left out.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
 
 from django.db import models
 from django.urls import NoReverseMatch
 
 from jeugdhulp.changes import Change, states
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.templatetags.dutch import dutch_date
+from jeugdhulp.templatetags.dutch import dutch_date, euro
 
-# columns that only order, point or parse; what they mean is said elsewhere
+# columns that only order, point or parse, or are for the office; what they mean is said elsewhere
 SILENT = {
     "id",
     "order",
@@ -27,25 +25,11 @@ SILENT = {
     "visibility",
     "key",
     "known_on",
+    "track_id",
+    "phase_id",
+    "assessed_by_id",
 }
-NEW, CHANGED, GONE = "Nieuw", "Gewijzigd", "Verdwenen"
-BADGE = {NEW: "active", CHANGED: "waiting", GONE: "neutral"}
-
-
-@dataclass(frozen=True)
-class Told:
-    """One change: of which kind of thing, which one, what happened to it, and the columns (name, was, is)."""
-
-    model: type[models.Model]
-    kind: str
-    name: str
-    outcome: str
-    columns: tuple[tuple[str, str, str], ...] = ()
-    url: str = ""
-
-    @property
-    def badge(self) -> str:
-        return BADGE[self.outcome]
+UNKNOWN = "niet bekend"
 
 
 class Names:
@@ -69,7 +53,13 @@ class Names:
         return cls([(c.model, state) for c in changes for state in (c.before, c.after) if state], *snapshots)
 
     def of(self, model, pk) -> str:
-        return self.found.get((model._meta.label_lower, pk), ("niet bekend", ""))[0]
+        return self.found.get((model._meta.label_lower, pk), (UNKNOWN, ""))[0]
+
+    def related(self, model, state: dict, name: str, default: str = UNKNOWN) -> str:
+        """What the record is called that `state` points to through the relation `name`."""
+        field = model._meta.get_field(name)
+        pk = state[field.attname]
+        return default if pk is None else self.of(field.related_model, pk)
 
     def told_as(self, model, state: dict) -> str:
         """A part is called after its wholes, with its own name behind."""
@@ -79,45 +69,43 @@ class Names:
 
     def url(self, model, state: dict) -> str:
         """Its own page, or that of its whole; "" without."""
-        return _address(_record(model, state)) or next((url for _, url in self._wholes(model, state) if url), "")
+        return own_url(model, state) or next((url for _, url in self._wholes(model, state) if url), "")
+
+    def url_of(self, model, pk) -> str:
+        return self.found.get((model._meta.label_lower, pk), ("", ""))[1]
 
     def _wholes(self, model, state):
         for name in model.part_of:
             field = model._meta.get_field(name)
-            yield self.found.get((field.related_model._meta.label_lower, state[field.attname]), ("niet bekend", ""))
+            if state[field.attname] is not None:
+                yield self.found.get((field.related_model._meta.label_lower, state[field.attname]), (UNKNOWN, ""))
 
 
-def tell(change: Change, names: Names) -> Told | None:
-    """The change in words, None where nothing differs that a reader knows."""
-    meta = change.model._meta
-    state = change.after or change.before
-    outcome = NEW if change.before is None else GONE if change.after is None else CHANGED
-    columns = tuple(_columns(change, names)) if outcome == CHANGED else ()
-    if outcome == CHANGED and not columns:
-        return None
-    return Told(
-        change.model,
-        str(meta.verbose_name),
-        names.told_as(change.model, state),
-        outcome,
-        columns,
-        names.url(change.model, state),
-    )
+def own_name(model, state: dict) -> str:
+    """What a record calls itself."""
+    return str(_record(model, state))
 
 
-def _columns(change, names):
+def own_url(model, state: dict) -> str:
+    """Its own page; "" without one."""
+    return _address(_record(model, state))
+
+
+def columns(change: Change, names: Names) -> list[tuple[str, str, str]]:
+    """The columns that differ and that a reader knows, as (name, was, is)."""
     fields = {field.attname: field for field in change.model._meta.concrete_fields}
-    for attname, (old, new) in change.fields.items():
-        parsed = attname in ("start", "end") and "period_text" in fields
-        if attname not in SILENT and not parsed:
-            field = fields[attname]
-            yield str(field.verbose_name), _value(field, old, names), _value(field, new, names)
+    return [
+        (str(fields[attname].verbose_name), value(fields[attname], old, names), value(fields[attname], new, names))
+        for attname, (old, new) in change.fields.items()
+        # a period is told in the words of the paper
+        if attname not in SILENT and not (attname in ("start", "end") and "period_text" in fields)
+    ]
 
 
-def _value(field, raw, names: Names) -> str:
+def value(field, raw, names: Names) -> str:
     """A stored value as a reader knows it."""
     if raw is None or raw == "":
-        return "niet bekend"
+        return UNKNOWN
     if field.is_relation:
         return names.of(field.related_model, raw)
     if field.choices:
@@ -125,17 +113,22 @@ def _value(field, raw, names: Names) -> str:
     if isinstance(field, models.BooleanField):
         return "ja" if raw else "nee"
     if isinstance(field, models.DateField):
-        return dutch_date(date.fromisoformat(raw))
+        return dutch_date(raw)
+    if isinstance(field, models.DecimalField):
+        return euro(raw)
     return str(raw)
 
 
+def shown(model, state: dict, attname: str) -> str:
+    """A choice or a text of a state as a label; "" where there is none."""
+    raw = state[attname]
+    field = model._meta.get_field(attname)
+    return str(dict(field.flatchoices).get(raw, raw)) if field.choices and raw else str(raw or "")
+
+
 def _record(model, state: dict):
-    """An unsaved record of a stored state, for its name and its address; days become days again."""
-    values = {}
-    for field in model._meta.concrete_fields:
-        raw = state[field.attname]
-        values[field.attname] = date.fromisoformat(raw) if raw and isinstance(field, models.DateField) else raw
-    return model(**values)
+    """An unsaved record of a stored state, for its name and its address."""
+    return model(**state)
 
 
 def _address(record) -> str:
