@@ -1,5 +1,6 @@
 import django.db.models.deletion
 import django.db.models.expressions
+import django.db.models.functions.math
 import django.utils.timezone
 import simple_history.models
 from django.conf import settings
@@ -2515,8 +2516,11 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             (
                                 "balance",
-                                django.db.models.expressions.CombinedExpression(
-                                    models.F("advance"), "-", models.F("share")
+                                django.db.models.functions.math.Round(
+                                    django.db.models.expressions.CombinedExpression(
+                                        models.F("advance"), "-", models.F("share")
+                                    ),
+                                    precision=2,
                                 ),
                             )
                         ),
