@@ -25,6 +25,20 @@ class RevisionKind(TextChoices):
     CONTENT = "inhoud", "Inhoudelijke herziening"
 
 
+class ReactionKind(TextChoices):
+    """A provider that has nothing to say must say so: silence is no reaction."""
+
+    REMARKS = "opmerkingen", "Opmerkingen"
+    NO_REMARKS = "geen opmerkingen", "Liet weten geen opmerkingen te hebben"
+
+
+class ReactionOutcome(TextChoices):
+    ADOPTED = "overgenomen", "Overgenomen"
+    PARTLY = "deels overgenomen", "Deels overgenomen"
+    NOT_ADOPTED = "niet overgenomen", "Niet overgenomen"
+    EXPLAINED = "toegelicht", "Toegelicht"
+
+
 class AdmissionRoundKind(TextChoices):
     OPEN_HOUSE = "open house", "Open house"
     TO_REVISION = "toelating", "Toelating van andere aanbieders tot een herzien segment"
@@ -41,6 +55,12 @@ class AdmissionState(TextChoices):
     SIGNED = "getekend", "Getekend"
 
 
+class CheckOutcome(TextChoices):
+    NOT_JUDGED = "niet beoordeeld", "Niet beoordeeld"
+    MET = "voldoet", "Voldoet"
+    NOT_MET = "voldoet niet", "Voldoet niet"
+
+
 class ValveState(TextChoices):
     ASKED = "gevraagd", "Gevraagd"
     ESCALATED = "geëscaleerd", "Geëscaleerd"
@@ -51,3 +71,11 @@ class ValveState(TextChoices):
 class SettlementKind(TextChoices):
     PROVISIONAL = "voorlopig", "Voorlopig"
     FINAL = "definitief", "Definitief"
+
+
+class Measure(TextChoices):
+    """In what use is counted for a settlement."""
+
+    QUANTITY = "hoeveelheid", "Hoeveelheid (etmalen, dagdelen, uren)"
+    CLIENTS = "jeugdigen", "Aantal jeugdigen"
+    AMOUNT = "kosten", "Kosten in euro"

@@ -1,14 +1,19 @@
-"""Agreed capacity, what was used (aggregates only), and the settlement between municipalities."""
+"""Agreed capacity with its fixed budget, the way to go over it, and what was used (aggregates only)."""
+
+from decimal import Decimal
 
 from django.db import models
 
-from jeugdhulp.constraints import check, in_order, one_of
+from jeugdhulp.constraints import both_or_neither, check, in_order, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Sourced
 from segments.models import Segment
 
-from ..enums import SettlementKind, ValveState
+from ..enums import ValveState
 from .contract import Contract
+from .steps import Stepwise
+
+V = ValveState
 
 
 class CapacityAgreement(Sourced):
@@ -18,6 +23,10 @@ class CapacityAgreement(Sourced):
     year = models.PositiveSmallIntegerField("jaar")
     places = models.PositiveIntegerField("plaatsen", null=True, blank=True)
     budget = models.DecimalField("vast budget in euro", max_digits=14, decimal_places=2, null=True, blank=True)
+    spent = models.DecimalField(
+        "uitgegeven in euro", max_digits=14, decimal_places=2, null=True, blank=True, help_text="Leeg als onbekend."
+    )
+    spent_until = models.DateField("uitgegeven tot en met", null=True, blank=True)
 
     part_of = ("contract",)
 
@@ -36,14 +45,25 @@ class CapacityAgreement(Sourced):
                 models.Q(budget__isnull=True) | models.Q(budget__gte=0),
                 "Een budget is niet negatief.",
             ),
+            check(
+                "capacity_spent", models.Q(spent__isnull=True) | models.Q(spent__gte=0), "Uitgaven zijn niet negatief."
+            ),
+            both_or_neither(
+                "capacity_spent_until", "spent", "spent_until", "Zeg bij de uitgaven ook tot en met welke dag."
+            ),
         ]
 
     def __str__(self):
         return f"{self.year}"
 
 
-class ValveRequest(Sourced):
-    """A provider's appeal to go over its budget (beroep op de ventielafspraak)."""
+class ValveRequest(Stepwise, Sourced):
+    """A provider's appeal to go over its budget (beroep op de ventielafspraak); there is no other way over it."""
+
+    STEPS = {
+        V.ASKED: (V.ESCALATED,),
+        V.ESCALATED: (V.GRANTED, V.REFUSED),
+    }
 
     agreement = models.ForeignKey(
         CapacityAgreement, models.CASCADE, verbose_name="capaciteitsafspraak", related_name="valve_requests"
@@ -52,6 +72,9 @@ class ValveRequest(Sourced):
     amount = models.DecimalField("bedrag in euro", max_digits=14, decimal_places=2)
     state = models.CharField("stand", max_length=12, choices=ValveState, default=ValveState.ASKED)
     reason = models.TextField("onderbouwing", blank=True)
+    escalated_to = models.CharField("geëscaleerd naar", max_length=120, blank=True, help_text="Een overleg of orgaan.")
+    granted = models.DecimalField("toegekend in euro", max_digits=14, decimal_places=2, null=True, blank=True)
+    decided_on = models.DateField("besloten op", null=True, blank=True)
 
     part_of = ("agreement",)
 
@@ -62,10 +85,27 @@ class ValveRequest(Sourced):
         constraints = [
             one_of("valve_state", "state", ValveState),
             check("valve_amount", models.Q(amount__gt=0), "Een verzoek gaat over een bedrag boven nul."),
+            check(
+                "valve_granted",
+                models.Q(state=ValveState.GRANTED, granted__gt=0, granted__lte=models.F("amount"))
+                | ~models.Q(state=ValveState.GRANTED) & models.Q(granted__isnull=True),
+                "Alleen bij een toegekend verzoek staat een bedrag: boven nul, en niet meer dan is gevraagd.",
+            ),
         ]
 
     def __str__(self):
         return self.get_state_display()
+
+    def obstacle(self, state):
+        if state == V.ESCALATED and not self.reason:
+            return "Er is geen onderbouwing. Vraag de aanbieder waarom het budget niet genoeg is."
+        if state == V.ESCALATED and not self.escalated_to:
+            return "Zeg naar welk overleg of orgaan het verzoek gaat."
+        if state == V.GRANTED and not (self.granted and Decimal(0) < self.granted <= self.amount):
+            return "Vul in welk bedrag is toegekend: boven nul, en niet meer dan is gevraagd."
+        if state in (V.GRANTED, V.REFUSED) and self.decided_on is None:
+            return "Vul in wanneer dit is besloten."
+        return ""
 
 
 class Usage(Sourced):
@@ -91,6 +131,12 @@ class Usage(Sourced):
         ordering = ["first_day", "id"]
         constraints = [
             in_order("usage_period", "first_day", "last_day", "De laatste dag ligt voor de eerste."),
+            check(
+                "usage_positive",
+                (models.Q(quantity__isnull=True) | models.Q(quantity__gte=0))
+                & (models.Q(amount__isnull=True) | models.Q(amount__gte=0)),
+                "Gebruik en kosten zijn niet negatief.",
+            ),
             models.UniqueConstraint(
                 fields=["municipality", "segment", "first_day", "last_day"],
                 name="usage_once",
@@ -100,67 +146,3 @@ class Usage(Sourced):
 
     def __str__(self):
         return f"{self.first_day} – {self.last_day}"
-
-
-class Settlement(Sourced):
-    """Advances against actual use of one segment in one year; the balances sum to zero to the cent."""
-
-    segment = models.ForeignKey(Segment, models.PROTECT, verbose_name="segment", related_name="settlements")
-    year = models.PositiveSmallIntegerField("jaar")
-    kind = models.CharField("soort", max_length=12, choices=SettlementKind)
-    cost = models.DecimalField("kosten in euro", max_digits=14, decimal_places=2)
-    rule = models.TextField("rekenregel", blank=True)
-    fictitious = models.BooleanField("voorbeeldgegevens", default=False)
-
-    part_of = ("segment",)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "nacalculatie"
-        verbose_name_plural = "nacalculaties"
-        ordering = ["-year", "kind", "id"]
-        constraints = [
-            one_of("settlement_kind", "kind", SettlementKind),
-            check("settlement_cost", models.Q(cost__gte=0), "Kosten zijn niet negatief."),
-            models.UniqueConstraint(
-                fields=["segment", "year", "kind"],
-                name="settlement_once",
-                violation_error_message="Deze nacalculatie staat er al.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.year} ({self.get_kind_display().lower()})"
-
-
-class SettlementLine(Sourced):
-    """One municipality's part in a settlement."""
-
-    settlement = models.ForeignKey(Settlement, models.CASCADE, verbose_name="nacalculatie", related_name="lines")
-    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente")
-    advance = models.DecimalField("voorschot in euro", max_digits=14, decimal_places=2)
-    use = models.DecimalField("werkelijk gebruik", max_digits=14, decimal_places=2)
-    share = models.DecimalField("aandeel in euro", max_digits=14, decimal_places=2)
-    balance = models.DecimalField("saldo in euro", max_digits=14, decimal_places=2, help_text="Voorschot min aandeel.")
-
-    part_of = ("settlement", "municipality")
-    belongs_to = "municipality"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "regel van de nacalculatie"
-        verbose_name_plural = "regels van de nacalculatie"
-        ordering = ["id"]
-        constraints = [
-            check(
-                "settlementline_balance",
-                models.Q(balance=models.F("advance") - models.F("share")),
-                "Het saldo is het voorschot min het aandeel.",
-            ),
-            models.UniqueConstraint(
-                fields=["settlement", "municipality"],
-                name="settlementline_once",
-                violation_error_message="Deze gemeente staat er al.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.balance}"

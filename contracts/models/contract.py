@@ -1,18 +1,19 @@
-"""Providers, their contracts, and how these are revised and extended."""
+"""Providers, their contracts, until when these run, and how long before that something must be arranged."""
 
 from datetime import timedelta
 
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Sourced
-from planning.models import Decision, PeriodFields, period_rules
+from planning.models import Decision, Milestone
 from segments.models import Segment
 
-from ..enums import ContractState, RevisionKind, RevisionState
-from ..numbers import check_agb, check_kvk
+from ..enums import ContractState
+from ..numbers import check_agb, check_iban, check_kvk
 
 
 class Provider(Sourced):
@@ -22,6 +23,9 @@ class Provider(Sourced):
     slug = models.SlugField("adres in het portaal", max_length=160, unique=True)
     kvk = models.CharField("KvK-nummer", max_length=8, blank=True, validators=[check_kvk])
     agb = models.CharField("AGB-code", max_length=8, blank=True, validators=[check_agb])
+    iban = models.CharField(
+        "IBAN", max_length=34, blank=True, validators=[check_iban], help_text="Zonder spaties. Leeg als onbekend."
+    )
     email = models.EmailField("e-mailadres", blank=True, help_text="Een functioneel adres, geen adres van een persoon.")
     fictitious = models.BooleanField(
         "voorbeeldgegevens", default=False, help_text="Aan: verzonnen, alleen om rond te kijken."
@@ -34,8 +38,8 @@ class Provider(Sourced):
         constraints = [
             check(
                 "provider_fictitious",
-                models.Q(fictitious=False) | models.Q(kvk="", agb=""),
-                "Een verzonnen aanbieder heeft geen KvK-nummer en geen AGB-code.",
+                models.Q(fictitious=False) | models.Q(kvk="", agb="", iban=""),
+                "Een verzonnen aanbieder heeft geen KvK-nummer, AGB-code of IBAN.",
             ),
         ]
 
@@ -94,53 +98,34 @@ class Contract(Sourced):
         return self.end - timedelta(days=1) if self.end else None
 
 
-class RevisionRound(PeriodFields, Sourced):
-    """A round in which running contracts are revised: first the split into segments, then the content."""
+class ContractTerm(Sourced):
+    """What a contract says on one subject, now; a signed revision changes it."""
 
-    number = models.PositiveSmallIntegerField("ronde", unique=True)
-    kind = models.CharField("soort", max_length=12, choices=RevisionKind)
-    title = models.CharField("naam", max_length=120)
-    note = models.TextField("toelichting", blank=True)
+    contract = models.ForeignKey(Contract, models.CASCADE, verbose_name="contract", related_name="terms")
+    name = models.CharField("onderwerp", max_length=120, help_text="Bijvoorbeeld: looptijd, wachttijd, bekostiging.")
+    text = models.TextField("afspraak")
+    order = models.PositiveSmallIntegerField("volgorde", default=1)
 
-    class Meta(Recorded.Meta):
-        verbose_name = "herzieningsronde"
-        verbose_name_plural = "herzieningsronden"
-        ordering = ["number"]
-        constraints = [*period_rules("revisionround"), one_of("revisionround_kind", "kind", RevisionKind)]
-
-    def __str__(self):
-        return self.title
-
-
-class ContractRevision(Sourced):
-    """One contract in one revision round."""
-
-    contract = models.ForeignKey(Contract, models.CASCADE, verbose_name="contract", related_name="revisions")
-    round = models.ForeignKey(RevisionRound, models.PROTECT, verbose_name="ronde", related_name="revisions")
-    state = models.CharField("stand", max_length=20, choices=RevisionState, default=RevisionState.PREPARED)
-    note = models.TextField("toelichting", blank=True)
-
-    part_of = ("contract", "round")
+    part_of = ("contract",)
 
     class Meta(Recorded.Meta):
-        verbose_name = "herziening van een contract"
-        verbose_name_plural = "herzieningen van contracten"
-        ordering = ["id"]
+        verbose_name = "contractafspraak"
+        verbose_name_plural = "contractafspraken"
+        ordering = ["order", "name", "id"]
         constraints = [
-            one_of("revision_state", "state", RevisionState),
             models.UniqueConstraint(
-                fields=["contract", "round"],
-                name="revision_once",
-                violation_error_message="Dit contract zit al in deze ronde.",
-            ),
+                fields=["contract", "name"],
+                name="contractterm_once",
+                violation_error_message="Over dit onderwerp staat al een afspraak in dit contract.",
+            )
         ]
 
     def __str__(self):
-        return self.get_state_display()
+        return self.name
 
 
 class Extension(Sourced):
-    """An agreed later end, for a whole segment or for one contract, resting on a decision."""
+    """An agreed later end, for a whole segment or for one contract, resting on the decisions of nine colleges."""
 
     contract = models.ForeignKey(
         Contract, models.CASCADE, verbose_name="contract", null=True, blank=True, related_name="extensions"
@@ -152,6 +137,15 @@ class Extension(Sourced):
         "nieuwe einddatum (exclusief)", help_text="De eerste dag waarop het contract niet meer geldt."
     )
     at_least = models.BooleanField("minimaal", default=False, help_text="Aan: tot minimaal deze datum.")
+    milestone = models.ForeignKey(
+        Milestone,
+        models.PROTECT,
+        verbose_name="rust op de besluiten over",
+        null=True,
+        blank=True,
+        related_name="extensions",
+        help_text="De mijlpaal waarover alle colleges besluiten; zij geldt pas als alle hebben besloten.",
+    )
     decision = models.ForeignKey(
         Decision, models.PROTECT, verbose_name="rust op besluit", null=True, blank=True, related_name="extensions"
     )
@@ -174,3 +168,54 @@ class Extension(Sourced):
 
     def __str__(self):
         return f"tot {'minimaal ' if self.at_least else ''}{self.agreed_end}"
+
+    @property
+    def last_day(self):
+        """The last day on which the contracts hold, or hold at least."""
+        return self.agreed_end - timedelta(days=1)
+
+
+class LeadTime(Sourced):
+    """How long before a contract ends something must be arranged: for one segment, or for all that have none."""
+
+    segment = models.ForeignKey(
+        Segment,
+        models.PROTECT,
+        verbose_name="segment",
+        null=True,
+        blank=True,
+        related_name="lead_times",
+        help_text="Leeg: voor alle segmenten zonder eigen termijnen.",
+    )
+    decision_days = models.PositiveSmallIntegerField(
+        "besluittijd in dagen", null=True, blank=True, help_text="Zo lang duurt het tot negen colleges hebben besloten."
+    )
+    notice_days = models.PositiveSmallIntegerField(
+        "opzegtermijn in dagen", null=True, blank=True, help_text="Zo lang vooraf moet de aanbieder het weten."
+    )
+    legal_days = models.PositiveSmallIntegerField(
+        "juridische termijn in dagen", null=True, blank=True, help_text="Zo lang kan een aanbieder naar de rechter."
+    )
+
+    part_of = ("segment",)
+
+    class Meta(Recorded.Meta):
+        verbose_name = "termijnen vooraf"
+        verbose_name_plural = "termijnen vooraf"
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                Coalesce("segment", 0),
+                name="leadtime_once",
+                violation_error_message="Deze termijnen staan er al; wijzig die.",
+            )
+        ]
+
+    def __str__(self):
+        return "termijnen voor het einde van een contract"
+
+    @property
+    def days(self) -> int | None:
+        """All three together, None while one of them is not known."""
+        parts = (self.decision_days, self.notice_days, self.legal_days)
+        return None if None in parts else sum(parts)

@@ -9,6 +9,8 @@ from contracts.enums import (
     AdmissionRoundKind,
     AdmissionState,
     ContractState,
+    ReactionKind,
+    ReactionOutcome,
     RevisionKind,
     RevisionState,
     SettlementKind,
@@ -58,6 +60,15 @@ class RevisionRoundFactory(PeriodFactory):
     title = factory.Sequence(lambda n: f"Herziening {n}")
 
 
+class ContractTermFactory(RecordedFactory):
+    class Meta:
+        model = models.ContractTerm
+
+    contract = whole("ContractFactory")
+    name = factory.Sequence(lambda n: f"Onderwerp {n}")
+    text = factory.Sequence(lambda n: f"Afspraak {n}")
+
+
 class ContractRevisionFactory(RecordedFactory):
     class Meta:
         model = models.ContractRevision
@@ -65,6 +76,62 @@ class ContractRevisionFactory(RecordedFactory):
     contract = whole("ContractFactory")
     round = whole("RevisionRoundFactory")
     state = RevisionState.PREPARED
+
+
+class RevisionTermFactory(RecordedFactory):
+    class Meta:
+        model = models.RevisionTerm
+
+    revision = whole("ContractRevisionFactory")
+    name = factory.Sequence(lambda n: f"Onderwerp {n}")
+    before = "Zoals het was."
+    after = "Zoals het wordt."
+
+
+class ReactionFactory(RecordedFactory):
+    """Remarks without an answer yet; `silent=True` for a provider without remarks, `answered=True` with the answer."""
+
+    class Meta:
+        model = models.Reaction
+
+    class Params:
+        silent = factory.Trait(kind=ReactionKind.NO_REMARKS, subject="", text="")
+        answered = factory.Trait(
+            answer="Dank voor uw reactie.", answered_on=date(2027, 4, 15), outcome=ReactionOutcome.EXPLAINED
+        )
+
+    revision = whole("ContractRevisionFactory")
+    received_on = date(2027, 4, 1)
+    kind = ReactionKind.REMARKS
+    subject = "Looptijd"
+    text = "De looptijd is te kort."
+
+
+class TransferPlanFactory(RecordedFactory):
+    class Meta:
+        model = models.TransferPlan
+
+    contract = whole("ContractFactory")
+    ends_on = date(2027, 12, 31)
+    young_people = 30
+    finishing = 20
+    moving = 10
+    arrangements = "Warme overdracht voor het einde van het contract."
+
+
+class LeadTimeFactory(RecordedFactory):
+    """Of one segment; `of_all=True` for all that have none of their own."""
+
+    class Meta:
+        model = models.LeadTime
+
+    class Params:
+        of_all = factory.Trait(segment=None)
+
+    segment = whole("SegmentFactory")
+    decision_days = 90
+    notice_days = 180
+    legal_days = 20
 
 
 class ExtensionFactory(RecordedFactory):
@@ -95,6 +162,16 @@ class AdmissionRoundFactory(RecordedFactory):
     title = factory.Sequence(lambda n: f"Toelatingsronde {n}")
     opens = date(2026, 9, 1)
     closes = date(2026, 11, 1)
+    court_days = 20
+
+
+class RequirementFactory(RecordedFactory):
+    class Meta:
+        model = models.Requirement
+
+    round = whole("AdmissionRoundFactory")
+    order = factory.Sequence(lambda n: n % 1000 + 1)
+    text = factory.Sequence(lambda n: f"Eis {n}")
 
 
 class AdmissionFactory(RecordedFactory):
@@ -125,6 +202,14 @@ class AdmissionFactory(RecordedFactory):
         if (kwargs["state"] == AdmissionState.SIGNED) != (kwargs.get("contract") is not None):
             raise ValueError("A signed admission has a contract, another has none: use signed=True.")
         return super()._create(model_class, *args, **kwargs)
+
+
+class AdmissionCheckFactory(RecordedFactory):
+    class Meta:
+        model = models.AdmissionCheck
+
+    admission = whole("AdmissionFactory")
+    requirement = whole("RequirementFactory", round=factory.SelfAttribute("..admission.round"))
 
 
 class CapacityAgreementFactory(RecordedFactory):
@@ -160,6 +245,17 @@ class UsageFactory(RecordedFactory):
     fictitious = True
 
 
+class AdvanceFactory(RecordedFactory):
+    class Meta:
+        model = models.Advance
+
+    municipality = whole("MunicipalityFactory")
+    segment = whole("SegmentFactory")
+    year = 2025
+    amount = "100.00"
+    fictitious = True
+
+
 class SettlementFactory(RecordedFactory):
     class Meta:
         model = models.Settlement
@@ -172,10 +268,13 @@ class SettlementFactory(RecordedFactory):
 
 
 class SettlementLineFactory(RecordedFactory):
-    """Give `advance` and `share`; the balance follows."""
+    """Give `advance` and `share`; the balance follows. `service_office=True` for what is left over."""
 
     class Meta:
         model = models.SettlementLine
+
+    class Params:
+        service_office = factory.Trait(municipality=None, advance=0, use=0, share=-5)
 
     settlement = whole("SettlementFactory")
     municipality = whole("MunicipalityFactory")
@@ -183,3 +282,48 @@ class SettlementLineFactory(RecordedFactory):
     use = 1
     share = 100
     balance = factory.LazyAttribute(lambda o: o.advance - o.share)
+
+
+class SettlementTransferFactory(RecordedFactory):
+    class Meta:
+        model = models.SettlementTransfer
+
+    settlement = whole("SettlementFactory")
+    payer = whole("MunicipalityFactory")
+    receiver = whole("MunicipalityFactory")
+    amount = "25.00"
+
+
+class IndexationFactory(RecordedFactory):
+    """Of one segment; `of_all=True` for all that have none of their own."""
+
+    class Meta:
+        model = models.Indexation
+
+    class Params:
+        of_all = factory.Trait(segment=None)
+
+    segment = whole("SegmentFactory")
+    year = factory.Sequence(lambda n: 2026 + n % 50)
+    percentage = "3.500"
+    basis = "Voorbeeldindex"
+
+
+class TariffFactory(RecordedFactory):
+    class Meta:
+        model = models.Tariff
+
+    product = whole("ProductFactory")
+    valid_from = date(2028, 1, 1)
+    amount = "95.00"
+    fictitious = True
+
+
+class TariffPartFactory(RecordedFactory):
+    class Meta:
+        model = models.TariffPart
+
+    tariff = whole("TariffFactory")
+    name = factory.Sequence(lambda n: f"Kostenelement {n}")
+    amount = "60.00"
+    evidence = "Voorbeeldberekening."
