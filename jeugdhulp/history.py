@@ -190,15 +190,15 @@ class Recorded(models.Model):
 
     delete.alters_data = True
 
-    def record(self, *, because: str, by=None, since=None):
+    def record(self, *, because: str, by=None, since=None, loaded_key: str | None = None):
         """Check and save with the reason, the person and the moment since when it counts (None: now).
 
         Raises ValidationError where a rule is broken; for every write that does not come from a form. Without
-        `by` it is the user of the current request, if there is one.
+        `by` it is the user of the current request, if there is one; `loaded_key` marks what no person wrote.
         """
         self.refuse_the_past()
         self.full_clean()
-        with self._told(because, by, since):
+        with self._told(_change_reason=because, _history_user=by, _history_date=since, _loaded_key=loaded_key):
             self.save()
         return self
 
@@ -231,9 +231,8 @@ class Recorded(models.Model):
                 raise UnrecordedWrite(f"{field.name}: een F()-uitdrukking schrijft geen historie.")
 
     @contextmanager
-    def _told(self, because, by, since):
+    def _told(self, **said):
         """What the next history row says; taken back afterwards, or a later save would say it again."""
-        said = {"_change_reason": because, "_history_user": by, "_history_date": since}
         said = {name: value for name, value in said.items() if value is not None}
         self.__dict__.update(said)
         try:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from django.db import transaction
 
-from jeugdhulp.region.actions import last_published, publish, unpublished
-
+from .publishing import publish_loaded
 from .reading import read_facts
 from .report import Report
 from .storing import store
@@ -30,20 +29,14 @@ def load(folder: Path = DATA, *, dry_run: bool = False) -> Report:
             report = store(lines)
             report.dry_run = dry_run
             if report.touched:
-                _publish(report)
+                why = (
+                    f"Programma geladen: {len(report.new)} nieuw, {len(report.changed)} gewijzigd, "
+                    f"{len(report.removed)} beëindigd."
+                )
+                report.waiting = publish_loaded(why)
+                report.published = report.waiting == 0
             if dry_run:
                 raise _OnTrial
     except _OnTrial:
         report.published = False
     return report
-
-
-def _publish(report: Report) -> None:
-    report.waiting = unpublished(last_published(), by_people=True)
-    if report.waiting == 0:
-        publish(
-            by=None,
-            why=f"Programma geladen: {len(report.new)} nieuw, {len(report.changed)} gewijzigd, "
-            f"{len(report.removed)} beëindigd.",
-        )
-        report.published = True

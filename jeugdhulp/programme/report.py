@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from .publishing import waits
+
 SHOWN = 20
 
 
@@ -36,13 +38,7 @@ class Report:
         told.append(f"Ongewijzigd: {self.unchanged}.")
         told += _listed("Door mensen gewijzigd of verwijderd, en zo gelaten", self.kept, all_of_them=True)
         if self.waiting:
-            told.append(
-                f"Er wachten {self.waiting} wijzigingen van de projectorganisatie; "
-                "het geladene wordt zichtbaar bij de volgende publicatie."
-                if self.waiting > 1
-                else "Er wacht 1 wijziging van de projectorganisatie; "
-                "het geladene wordt zichtbaar bij de volgende publicatie."
-            )
+            told.append(waits(self.waiting))
         if self.published:
             told.append("Het geladene is gepubliceerd.")
         return told

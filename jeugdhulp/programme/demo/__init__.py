@@ -1,0 +1,1 @@
+"""Example contracts: clearly fictitious providers with contracts, admissions, capacity and use, to look around with."""
