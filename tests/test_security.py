@@ -63,7 +63,6 @@ def test_headers_on_a_file(settings, tmp_path):
     response = Client().get("/static/portal.css")
     assert response.getvalue() == b"h1 { margin: 0 }"
     assert security_headers(response) == HEADERS
-    response.close()
 
 
 @pytest.mark.django_db

@@ -34,6 +34,9 @@ class UserForm(forms.ModelForm):
     class Meta:
         model = User
         fields = ["email", "first_name", "last_name", "is_active"]
+        help_texts = {
+            "is_active": "Uit: deze gebruiker kan zich niet meer aanmelden. Wat hij of zij deed, blijft staan."
+        }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -1,6 +1,7 @@
 import base64
 
 from django.conf import settings
+from django.contrib.auth.hashers import identify_hasher, make_password
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils.crypto import salted_hmac
@@ -19,11 +20,27 @@ ACCOUNTS = [
 ]
 
 
+def _derived(purpose: str, email: str) -> str:
+    """Letters and digits that differ per installation and per account, and are the same each time."""
+    digest = salted_hmac(f"jeugdhulp.accounts.demo.{purpose}", email, algorithm="sha256").digest()
+    return base64.b32encode(digest).decode().lower()
+
+
 def try_out_password(email: str) -> str:
-    """The password of an account to try out with: differs per installation, and is the same each time."""
-    digest = salted_hmac("jeugdhulp.accounts.demo", email, algorithm="sha256").digest()
-    letters = base64.b32encode(digest).decode().lower()
+    """The password of an account to try out with."""
+    letters = _derived("password", email)
     return "-".join(letters[start : start + 4] for start in (0, 4, 8, 12))
+
+
+def _salt(email: str) -> str:
+    """A salt of our own, by which a password made here is known again without the slow work of checking it."""
+    return _derived("salt", email)[:32]
+
+
+def _made_here(user: User) -> bool:
+    return user.has_usable_password() and identify_hasher(user.password).decode(user.password)["salt"] == _salt(
+        user.email
+    )
 
 
 class Command(BaseCommand):
@@ -44,18 +61,16 @@ class Command(BaseCommand):
         self.stdout.write("Accounts om mee uit te proberen, op /account/login/:")
         for email, role, slug in ACCOUNTS:
             municipality = municipalities.get(slug)
+            user = User.objects.filter(email=email).first() or self._create(email, role, municipality)
             password = try_out_password(email)
-            if not self._is_ours(email, password, role, municipality):
+            if not _made_here(user):
                 password = f"zelf gewijzigd (manage.py changepassword {email})"
             where = f"{role.label}, {municipality}" if municipality else role.label
             self.stdout.write(f"  {email:<28} {where:<36} {password}")
 
     @transaction.atomic
-    def _is_ours(self, email, password, role, municipality) -> bool:
-        """Make the account if it is not there; tell whether its password is still the one made here."""
-        user = User.objects.filter(email=email).first()
-        if user is not None:
-            return user.check_password(password)
-        user = User.objects.create_user(email, password)
-        give_role(user=user, role=role, municipality=municipality)
-        return True
+    def _create(self, email, role, municipality) -> User:
+        user = User.objects.create_user(email)
+        user.password = make_password(try_out_password(email), salt=_salt(email))
+        user.save()
+        return give_role(user=user, role=role, municipality=municipality)

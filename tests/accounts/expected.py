@@ -1,0 +1,48 @@
+"""Who may do what in the admin, written out. The code derives it; the tests hold it against this list."""
+
+EDITOR_WRITES = {
+    "planning.add_decision",
+    "planning.change_decision",
+    "risks.add_preconditionstatus",
+    "risks.change_preconditionstatus",
+    "briefings.add_housestyle",
+    "briefings.change_housestyle",
+    "briefings.add_headerfield",
+    "briefings.change_headerfield",
+    "briefings.delete_headerfield",
+    "briefings.change_letter",
+    "briefings.add_headervalue",
+    "briefings.change_headervalue",
+    "briefings.delete_headervalue",
+    "briefings.add_localpassage",
+    "briefings.change_localpassage",
+    "briefings.delete_localpassage",
+    "briefings.add_lettersignatory",
+    "briefings.change_lettersignatory",
+    "briefings.delete_lettersignatory",
+    "briefings.add_issuedletter",
+}
+#: beside every tracked model
+EDITOR_LOOKS = {"briefings.view_issuedletter"}
+CLERK_WRITES = {
+    "briefings.add_commitment",
+    "briefings.change_commitment",
+    "briefings.add_informationmoment",
+    "briefings.change_informationmoment",
+    "briefings.add_annex",
+    "briefings.change_annex",
+}
+CLERK_LOOKS = {
+    "briefings.view_commitment",
+    "briefings.view_informationmoment",
+    "briefings.view_annex",
+    "briefings.view_edition",
+    "planning.view_milestone",
+    "region.view_document",
+    "region.view_municipality",
+}
+NOT_FOR_THE_OFFICE = {
+    "briefings.add_issuedletter",
+    "briefings.change_issuedletter",
+    "briefings.delete_issuedletter",
+}
