@@ -143,7 +143,7 @@ class Admission(Stepwise, Sourced):
         return self.get_state_display()
 
     def obstacle(self, state):
-        if state == S.IN_REVIEW and not self.round.requirements.exists():
+        if state == S.IN_REVIEW and not self.round.requirements.all():
             return "Bij deze ronde staan geen eisen. Vul ze eerst in, anders valt er niets te toetsen."
         if state == S.SUPPLEMENT and not (self.supplement and self.supplement_until):
             return "Zeg welke aanvulling u vraagt en tot en met welke dag."
@@ -158,8 +158,8 @@ class Admission(Stepwise, Sourced):
         return ""
 
     def _not_met(self) -> list[str]:
-        met = self.checks.filter(outcome=CheckOutcome.MET).values("requirement_id")
-        return [requirement.text for requirement in self.round.requirements.exclude(id__in=met)]
+        met = {check.requirement_id for check in self.checks.all() if check.outcome == CheckOutcome.MET}
+        return [requirement.text for requirement in self.round.requirements.all() if requirement.id not in met]
 
 
 class AdmissionCheck(Sourced):

@@ -75,21 +75,21 @@ class ContractRevision(Stepwise, Sourced):
         return self.get_state_display()
 
     def obstacle(self, state):
+        # with all(), so that a whole segment can be read at once (actions/bulk.py)
         content = self.round.kind == RevisionKind.CONTENT
+        if state == S.ENDED:
+            planned = bool(self.contract.transfer_plans.all())
+            return "" if planned else "Maak eerst het overdrachtsplan, zodat geen jeugdige zonder hulp komt."
         if content and self.contract.segment_id is None:
             return "Dit contract heeft nog geen segment. Rond eerst de splitsing af."
-        if state == S.PRESENTED and content and not self.terms.exists():
+        if state == S.PRESENTED and content and not self.terms.all():
             return "Er staan geen afspraken in deze herziening. Vul ze eerst in."
-        if state == S.REACTION and not self.reactions.exists():
-            return (
-                "Er is geen reactie vastgelegd. Leg eerst vast wat de aanbieder heeft laten weten; zwijgen telt niet."
-            )
-        if state == S.TREATED and self.reactions.filter(answered_on__isnull=True).exists():
+        if state == S.REACTION and not self.reactions.all():
+            return "Er is geen reactie vastgelegd. Leg eerst vast wat de aanbieder liet weten; zwijgen telt niet."
+        if state == S.TREATED and any(reaction.answered_on is None for reaction in self.reactions.all()):
             return "Niet elke reactie heeft een antwoord. Geef eerst antwoord."
-        if state == S.SIGNED and not content and not self.contract.parts.exists():
+        if state == S.SIGNED and not content and not self.contract.parts.all():
             return "Dit contract is nog niet gesplitst. Splits het eerst naar segment."
-        if state == S.ENDED and not TransferPlan.objects.filter(contract_id=self.contract_id).exists():
-            return "Maak eerst het overdrachtsplan, zodat geen jeugdige zonder hulp komt."
         return ""
 
 

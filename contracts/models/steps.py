@@ -41,23 +41,61 @@ class Stepwise(models.Model):
     def step(self, state: str, *, because: str, by=None, since=None):
         """Take the step to `state`, for the reason `because`; `since` is when it counts (None: now).
 
-        Raises StepRefused when it is not allowed or somebody else took a step meanwhile, ValidationError for what
-        record() refuses. After a refusal the record is as it was.
+        Raises StepRefused when somebody else took a step meanwhile or the reason is missing, ValidationError when
+        the step is not allowed and for what else record() refuses. After a refusal the record is as it was.
         """
         if not because.strip():
             raise StepRefused("Geef de reden van deze stap.")
-        stored = type(self).objects.select_for_update().filter(id=self.pk).values_list("state", flat=True).first()
-        if stored != self.state:
+        before = self.state
+        if self._stored_state(locked=True) != before:
             raise StepRefused(
                 "Iemand anders heeft intussen een stap gezet. Open de pagina opnieuw en kijk wat er staat."
             )
-        if refusal := self.refusal(state):
-            raise StepRefused(refusal)
         self.state = state
         try:
             return self.record(because=because, by=by, since=since)
         except Exception:
-            self.state = stored
+            self.state = before
             raise
 
     step.alters_data = True
+
+    @transaction.atomic
+    def take_back(self, *, because: str, by=None):
+        """Undo the last step, taken by mistake: the history keeps both. Raises StepRefused when there is none."""
+        if not because.strip():
+            raise StepRefused("Geef de reden waarom u de stap terugneemt.")
+        states = self.history.order_by("-history_date", "-history_id").values_list("state", flat=True)
+        before = next((state for state in states if self.state in self.STEPS.get(state, ())), None)
+        if before is None or not self.next_states:
+            raise StepRefused("Deze stap is niet terug te nemen.")
+        taken, self.state, self._taking_back = self.state, before, True
+        try:
+            return self.record(because=because, by=by)
+        except Exception:
+            self.state = taken
+            raise
+        finally:
+            self._taking_back = False
+
+    take_back.alters_data = True
+
+    _taking_back = False
+
+    def clean(self):
+        """Refuse a step that is not allowed, by whatever door it comes."""
+        super().clean()
+        wanted, stored = self.state, self._stored_state()
+        if stored in (None, wanted) or self._taking_back:
+            return
+        self.state = stored
+        try:
+            refusal = self.refusal(wanted)
+        finally:
+            self.state = wanted
+        if refusal:
+            raise StepRefused({"state": refusal})
+
+    def _stored_state(self, *, locked=False) -> str | None:
+        rows = type(self).objects.select_for_update() if locked else type(self).objects
+        return rows.filter(id=self.pk).values_list("state", flat=True).first()
