@@ -42,6 +42,7 @@ class MilestoneKind(TextChoices):
 
 
 class PlanStatus(TextChoices):
+    DRAFT = "concept", "Concept, nog geen planning"
     PROPOSAL = "voorstel", "Voorstel van een college"
     ANNOUNCED = "aankondiging", "Aankondiging"
     RECONSTRUCTED = "afgeleid", "Afgeleid uit latere stukken"

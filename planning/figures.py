@@ -1,13 +1,15 @@
 """From a plan to the timeline figure: the same drawing for the page and for the letter."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 
-from .comparison import compare
-from .enums import Certainty, MilestoneKind, Precision
-from .models import PlanItem
+from .comparison import Compared, Outcome, by_milestone, compare
+from .enums import Certainty, ImpactTestState, MilestoneKind, Precision
+from .models import ImpactTest, Milestone, Phase, PlanItem
 from .plans import Plan, Standing, period_of, standing, start_of
 from .slip import format_slip, slip
 from .timeline import Item, Lane, draw_timeline
@@ -21,77 +23,155 @@ STATE = {
 }
 # these last from the first to the last day of their period; the others happen on one day in it
 LASTING = {MilestoneKind.PREPARATION, MilestoneKind.CONSULTATION, MilestoneKind.TEST}
+GONE = {Outcome.UNMENTIONED, Outcome.DROPPED}
 PHONE, PAPER, PAGE = 358, 640, 1040
+PREFIX = {PHONE: "tijdlijn-smal", PAPER: "tijdlijn-brief", PAGE: "tijdlijn"}
 
 
-def plan_timeline(plan: Plan, earlier: list[Plan], day: date, *, width: int = PAGE, letter: bool = False) -> str:
-    """The plan as SVG with the first plan as a ghost; "" when no row has a date.
+@dataclass(frozen=True)
+class Look:
+    """How a figure is drawn: `link` gives an item its address, a letter's figure has none."""
 
-    `width` is PAGE, PAPER (a letter) or PHONE; a letter's figure has no links.
+    day: date
+    today_label: str = "peildatum"
+    link: Callable[[Milestone], str] | None = None
+
+
+def plan_timeline(
+    plan: Plan, earlier: list[Plan], day: date, *, width: int = PAGE, letter: bool = False, phases: Iterable[Phase] = ()
+) -> str:
+    """The plan as SVG with the first of the earlier plans that names a milestone as its ghost; "" without dates.
+
+    `width` is PAGE, PAPER (a letter) or PHONE; a letter's figure says its day and has no links.
     """
-    ghosts = _ghosts(earlier)
+    look = Look(day, f"peildatum {date_format(day, 'j F Y')}" if letter else "peildatum")
+    return draw_plan(plan, first_rows(earlier), look, outcome_of(plan, earlier), width=width, phases=phases)
+
+
+def draw_plan(
+    plan: Plan,
+    ghosts: dict[int, PlanItem],
+    look: Look,
+    title: str,
+    *,
+    width: int = PAGE,
+    phases: Iterable[Phase] = (),
+    compared: Iterable[Compared] = (),
+) -> str:
+    """The rows of a plan in lanes, with ghosts by milestone; of `compared` what is new is called so, and what is
+    gone is drawn too. "" where nothing has a date."""
+    compared = list(compared)
+    new = {row.milestone.id for row in compared if row.outcome == Outcome.NEW}
     key = start_of(plan)
-    lanes: dict[str, list[Item]] = {}
-    told = set()
-    for item in plan.items:
-        if (item.start or item.end) and item.milestone_id not in told:
-            told.add(item.milestone_id)  # a paper may name one milestone in two tables
-            is_key = key is not None and item.milestone_id == key.milestone_id
-            drawn = _drawn(item, ghosts.get(item.milestone_id), day, is_key)
-            lanes.setdefault(item.milestone.track, []).append(drawn)
-    if not lanes:
-        return ""
-    ordered = sorted(lanes.items(), key=lambda pair: pair[0].order)
-    prefix = {PHONE: "tijdlijn-smal", PAPER: "tijdlijn-brief"}.get(width, "tijdlijn")
-    return mark_safe(
-        draw_timeline(
-            [Lane(track.name, tuple(items)) for track, items in ordered],
-            title=_outcome(plan, earlier),
-            today=day,
-            today_label=f"peildatum {date_format(day, 'j F Y')}" if letter else "peildatum",
-            width=width,
-            narrow=width == PHONE,
-            links=not letter,
-            prefix=prefix,
-        )
-    )
+    lanes: dict = {}
+    for phase in phases:
+        if phase.start or phase.end:
+            lanes.setdefault(phase.track, []).append(_phase(phase))
+    for row in by_milestone(plan).values():
+        if row.start or row.end:
+            item = _drawn(row, ghosts.get(row.milestone_id), look, key)
+            news = "nieuw" if row.milestone_id in new else ""
+            lanes.setdefault(row.milestone.track, []).append(replace(item, news=news))
+    for row in compared:
+        if row.outcome in GONE and row.old and row.new not in plan.items and (row.old.start or row.old.end):
+            lanes.setdefault(row.milestone.track, []).append(_gone(row, look))
+    return _figure([(track.name, items) for track, items in sorted(lanes.items(), key=_order)], look, title, width)
 
 
-def _ghosts(earlier: list[Plan]) -> dict[int, PlanItem]:
-    """The first dated row of each milestone in the plans before."""
+def draw_tests(tests: Iterable[ImpactTest], plan: Plan | None, look: Look, title: str, *, width: int = PAGE) -> str:
+    """The impact tests above the plan's rows that are not done; "" where nothing has a date."""
+    lanes = [("Toetsen vooraf", [_test(test) for test in tests if test.start or test.end])]
+    rows = by_milestone(plan).values() if plan else ()
+    key = start_of(plan) if plan else None
+    ahead = [row for row in rows if (row.start or row.end) and row.milestone.kind != MilestoneKind.TEST]
+    lanes.append(("De planning", [_drawn(row, None, look, key) for row in ahead]))
+    return _figure(lanes, look, title, width)
+
+
+def first_rows(plans: Iterable[Plan]) -> dict[int, PlanItem]:
+    """The first dated row of each milestone in these plans."""
     found: dict[int, PlanItem] = {}
-    for plan in earlier:
+    for plan in plans:
         for item in plan.items:
             if item.start or item.end:
                 found.setdefault(item.milestone_id, item)
     return found
 
 
-def _drawn(item: PlanItem, ghost: PlanItem | None, day: date, key: bool) -> Item:
-    if ghost is not None and period_of(ghost) == period_of(item):
-        ghost = None
-    milestone = item.milestone
-    return Item(
-        id=f"regel-{item.marker}",
-        label=milestone.title,
-        when_text=item.period_text,
-        start=item.start,
-        end=item.end,
-        soft_start=item.precision == Precision.SEASON,
-        soft_end=item.precision == Precision.SEASON,
-        kind="span" if milestone.kind in LASTING else "milestone",
-        certainty=Certainty(item.certainty).value,
-        state=STATE[standing(item, milestone, day)],
-        ghost_start=ghost.start if ghost else None,
-        ghost_end=ghost.end if ghost else None,
-        ghost_text=ghost.period_text if ghost else "",
-        slip_text=format_slip(slip(period_of(ghost), period_of(item))) if ghost else "",
-        key=key,
-        href=f"#regel-{item.marker}",
+def _figure(lanes, look: Look, title: str, width: int) -> str:
+    drawn = [Lane(name, tuple(items)) for name, items in lanes if items]
+    if not drawn:
+        return ""
+    return mark_safe(
+        draw_timeline(
+            drawn,
+            title=title,
+            today=look.day,
+            today_label=look.today_label,
+            width=width,
+            narrow=width == PHONE,
+            links=look.link is not None,
+            prefix=PREFIX[width],
+        )
     )
 
 
-def _outcome(plan: Plan, earlier: list[Plan]) -> str:
+def _order(lane):
+    return lane[0].order
+
+
+def _drawn(row: PlanItem, ghost: PlanItem | None, look: Look, key: PlanItem | None) -> Item:
+    if ghost is not None and ghost.when == row.when:
+        ghost = None
+    milestone = row.milestone
+    moved = slip(period_of(ghost), period_of(row)) if ghost else None
+    return Item(
+        id=f"regel-{row.id}",
+        label=milestone.title,
+        when_text=row.period_text,
+        start=row.start,
+        end=row.end,
+        soft_start=row.precision == Precision.SEASON,
+        soft_end=row.precision == Precision.SEASON,
+        kind="span" if milestone.kind in LASTING else "milestone",
+        certainty=Certainty(row.certainty).value,
+        state=STATE[standing(row, milestone, look.day)],
+        ghost_start=ghost.start if ghost else None,
+        ghost_end=ghost.end if ghost else None,
+        ghost_text=ghost.period_text if ghost else "",
+        slip_text=format_slip(moved) if moved else "",
+        key=key is not None and row.milestone_id == key.milestone_id,
+        href=look.link(milestone) if look.link else "",
+    )
+
+
+def _gone(row: Compared, look: Look) -> Item:
+    """What the new plan no longer names, where the old one had it; what lapsed says so."""
+    old = row.old
+    lapsed = row.outcome == Outcome.DROPPED
+    return Item(
+        id=f"regel-{old.id}",
+        label=row.milestone.title,
+        when_text=old.period_text,
+        start=old.start,
+        end=old.end,
+        kind="span" if row.milestone.kind in LASTING else "milestone",
+        certainty=Certainty.LAPSED.value if lapsed else Certainty(old.certainty).value,
+        state="gepland" if lapsed else STATE[Standing.UNMENTIONED],
+        href=look.link(row.milestone) if look.link else "",
+    )
+
+
+def _phase(phase: Phase) -> Item:
+    return Item(f"fase-{phase.id}", phase.name, phase.period_text, phase.start, phase.end, kind="span")
+
+
+def _test(test: ImpactTest) -> Item:
+    state = "gereed" if test.state == ImpactTestState.DONE else "gepland"
+    return Item(f"toets-{test.id}", test.title, test.period_text, test.start, test.end, kind="span", state=state)
+
+
+def outcome_of(plan: Plan, earlier: list[Plan]) -> str:
     """What the figure tells, in a sentence: for who hears it and for the PDF."""
     start = start_of(plan)
     if start is None:

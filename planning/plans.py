@@ -1,6 +1,6 @@
 """The plan that holds at a moment: its version, what supplements it, and how each row stands.
 
-* The newest version that supplements no other holds; its supplements belong to it.
+* The newest version that supplements no other holds; its supplements belong to it. A draft holds nothing yet.
 * A row that passed without evidence reads "geen bericht verwerkt"; silence is not a fact.
 * A milestone of an earlier version without a row now reads "niet meer genoemd"; "vervallen" only where a
   source says so.
@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from jeugdhulp.snapshot import Snapshot
 
-from .enums import Certainty, MilestoneKind
+from .enums import Certainty, MilestoneKind, PlanStatus
 from .models import Milestone, PlanItem, PlanVersion, Track
 from .periods import Period
 
@@ -48,13 +48,13 @@ class Plan:
         return dict(sorted(found.items(), key=lambda pair: pair[0] == ""))
 
 
-def all_versions(snapshot: Snapshot, *joins: str) -> list[PlanVersion]:
+def all_versions(snapshot: Snapshot, *joins: str, milestones: list[Milestone] | None = None) -> list[PlanVersion]:
     """Every version known at the moment, oldest first, with its rows and their milestones; three queries.
 
-    More relations of a version ("source") cost one query each.
+    More relations of a version ("source") cost one query each; `milestones` that were read already save one.
     """
     versions = snapshot.join(snapshot.of(PlanVersion), "items", *joins)
-    milestones = list(snapshot.of(Milestone))
+    milestones = list(snapshot.of(Milestone)) if milestones is None else milestones
     for version in versions:
         snapshot.attach(version.items.all(), "milestone", milestones)
         snapshot.attach(version.items.all(), "version", versions)
@@ -69,12 +69,13 @@ def with_tracks(snapshot: Snapshot, versions: list[PlanVersion]) -> list[PlanVer
 
 
 def plans(versions: list[PlanVersion]) -> list[Plan]:
-    """The versions as plans, oldest first, each with what supplements it."""
-    return [_plan(v, versions) for v in versions if v.supplements_id is None]
+    """The versions that hold or held as plans, oldest first, each with what supplements it."""
+    return [plan_of(v, versions) for v in versions if v.supplements_id is None and v.status != PlanStatus.DRAFT]
 
 
-def _plan(version, versions):
-    supplements = tuple(v for v in versions if v.supplements_id == version.id)
+def plan_of(version: PlanVersion, versions: list[PlanVersion]) -> Plan:
+    """A version as a plan, with those of `versions` that supplement it."""
+    supplements = tuple(v for v in versions if v.supplements_id == version.id and v.status != PlanStatus.DRAFT)
     items = tuple(item for v in (version, *supplements) for item in v.items.all())
     return Plan(version, supplements, items)
 
@@ -102,6 +103,17 @@ def unmentioned(earlier: list[Plan], current: Plan) -> list[PlanItem]:
     for plan in earlier:
         last |= {item.milestone_id: item for item in plan.items if item.milestone_id not in named}
     return list(last.values())
+
+
+def in_no_earlier_table(version: PlanVersion, versions: list[PlanVersion]) -> list[PlanItem]:
+    """The rows of a version that only later papers tell of, with dates that no version before it has.
+
+    So there was a plan in between that itself is not known: 8 December 2025 is such a date.
+    """
+    if version.status != PlanStatus.RECONSTRUCTED:
+        return []
+    told = {(row.start, row.end) for v in versions[: versions.index(version)] for row in v.items.all()}
+    return [row for row in version.items.all() if (row.start or row.end) and (row.start, row.end) not in told]
 
 
 def start_of(plan: Plan) -> PlanItem | None:

@@ -1,4 +1,8 @@
-"""Tables of the planning pages; each takes a joined list."""
+"""Tables of the planning pages; each takes a joined list and keeps the order of the paper until one sorts it.
+
+A record has its `url` from the page, so that a link stays at the moment that one reads. Columns that are not
+shown are for the downloads: there a period is also two dates.
+"""
 
 import django_tables2 as tables
 from django.utils.html import format_html
@@ -18,18 +22,30 @@ STANDING_KIND = {
 }
 
 
-class PlanTable(PortalTable):
+def link(record):
+    """Where a row leads."""
+    return record.url
+
+
+class PeriodTable(PortalTable):
+    """A table of things with a period, whose downloads give its two dates as well."""
+
+    start = tables.Column("Eerste dag", visible=False)
+    end = tables.Column("Laatste dag", visible=False)
+
+
+class PlanTable(PeriodTable):
     """The rows of a plan in the order of the paper."""
 
     row_header = "title"
 
     period_text = tables.Column("Tijd", order_by=("start", "end"))
-    title = tables.Column("Actie")
+    title = tables.Column("Actie", linkify=link)
     certainty = tables.Column("Zekerheid", accessor="get_certainty_display")
     standing = tables.Column("Stand", order_by="standing")
 
     class Meta(PortalTable.Meta):
-        order_by = ()
+        sequence = ("period_text", "title", "certainty", "standing", "...")
         empty_text = "Deze planning heeft nog geen rijen."
 
     def render_standing(self, value, record):
@@ -39,15 +55,16 @@ class PlanTable(PortalTable):
         return str(value)
 
 
-class UnmentionedTable(PortalTable):
+class UnmentionedTable(PeriodTable):
     """What an earlier plan named and the current one does not."""
 
-    title = tables.Column("Actie")
-    period_text = tables.Column("Stond gepland in")
+    title = tables.Column("Actie", linkify=link)
+    period_text = tables.Column("Stond gepland in", order_by=("start", "end"))
     version = tables.Column("Planversie", accessor="version__title")
     standing = tables.Column("Stand")
 
     class Meta(PortalTable.Meta):
+        sequence = ("title", "period_text", "version", "standing", "...")
         empty_text = "Alles uit eerdere planningen staat ook in deze."
 
     def render_standing(self, value, record):
@@ -57,7 +74,7 @@ class UnmentionedTable(PortalTable):
         return str(value)
 
 
-class MeetingTable(PortalTable):
+class MeetingTable(PeriodTable):
     """Meetings with providers, councils and clients."""
 
     caption = "Bijeenkomsten"
@@ -73,7 +90,28 @@ class MeetingTable(PortalTable):
     source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
 
     class Meta(PortalTable.Meta):
+        sequence = ("period_text", "title", "...", "start", "end")
         empty_text = "Er zijn nog geen bijeenkomsten bekend op deze peildatum."
+
+
+class TestTable(PeriodTable):
+    """The tests before publication, with what they led to."""
+
+    caption = "Toetsen vooraf"
+    row_header = "title"
+
+    title = tables.Column("Toets")
+    period_text = tables.Column("Wanneer", order_by=("start", "end"))
+    state = tables.Column("Stand", accessor="get_state_display")
+    groups = tables.Column("Voor wie")
+    segments = tables.Column("Segmenten", accessor="segment_names", default="alle, of niet bekend")
+    finding = tables.Column("Bevinding", default="niet bekend")
+    adjustment = tables.Column("Bijstelling", default="niet bekend")
+    source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
+
+    class Meta(PortalTable.Meta):
+        sequence = ("title", "period_text", "...", "start", "end")
+        empty_text = "Er zijn nog geen toetsen bekend op deze peildatum."
 
 
 def standing_badge(standing, milestone):

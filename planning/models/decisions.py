@@ -8,7 +8,8 @@ from jeugdhulp.region.models import Document, Municipality, Sourced
 from segments.models import Segment
 
 from ..enums import DecisionState, ImpactTestKind, ImpactTestState, MeetingKind, MeetingState, Organ
-from .plan import Milestone, PeriodFields, period_rules
+from .period import PeriodFields, period_rules
+from .plan import Milestone
 
 
 class Decision(PeriodFields, Sourced):
@@ -49,6 +50,11 @@ class Decision(PeriodFields, Sourced):
                 models.Q(decided_on__isnull=True) | models.Q(state__in=[DecisionState.TAKEN, DecisionState.REOPENED]),
                 "Een besluit met een datum is genomen; kies die stand, of laat de datum leeg.",
             ),
+            check(
+                "decision_reopened_by",
+                ~models.Q(state=DecisionState.REOPENED) | models.Q(reopened_by__isnull=False),
+                "Kies door welk besluit dit besluit is heropend, of kies een andere stand.",
+            ),
             *one_each(
                 "decision_unique",
                 "milestone",
@@ -60,6 +66,11 @@ class Decision(PeriodFields, Sourced):
 
     def __str__(self):
         return f"{self.get_organ_display()}: {self.get_state_display().lower()}"
+
+    def clean(self):
+        super().clean()
+        if self.state != DecisionState.REOPENED:
+            self.reopened_by = None  # what was decided anew is no longer reopened; the history still says so
 
 
 class Meeting(PeriodFields, Sourced):

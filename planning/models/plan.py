@@ -1,38 +1,15 @@
-"""The plan: tracks, milestones with one identity, and the dated versions in which papers put them."""
+"""The plan: tracks, their phases, and milestones that keep one identity through all plan versions."""
 
 from django.db import models
 from django.urls import reverse
 
-from jeugdhulp.constraints import check, in_order, one_of
+from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Municipality, Sourced
 from segments.models import Segment
 
-from ..enums import Bound, Certainty, MilestoneKind, PlanStatus, Precision
-
-
-class PeriodFields(models.Model):
-    """A period as it was written, and what it means: inclusive dates of which either may be open."""
-
-    period_text = models.CharField(
-        "periode", max_length=120, blank=True, help_text="Zoals het er staat: najaar 2025, 1 maart 2027."
-    )
-    start = models.DateField("eerste dag", null=True, blank=True)
-    end = models.DateField("laatste dag", null=True, blank=True)
-    precision = models.CharField("precisie", max_length=10, choices=Precision, default=Precision.UNKNOWN)
-    bound = models.CharField("grens", max_length=16, choices=Bound, default=Bound.EXACT)
-
-    class Meta:
-        abstract = True
-
-
-def period_rules(name: str) -> list:
-    """The constraints of a model with PeriodFields."""
-    return [
-        in_order(f"{name}_period", "start", "end", "De laatste dag ligt voor de eerste."),
-        one_of(f"{name}_precision", "precision", Precision),
-        one_of(f"{name}_bound", "bound", Bound),
-    ]
+from ..enums import MilestoneKind
+from .period import PeriodFields, period_rules
 
 
 class Track(Sourced):
@@ -112,7 +89,7 @@ class Milestone(Sourced):
         return self.title
 
     def get_absolute_url(self):
-        return f"{reverse('planning:index')}#mijlpaal-{self.slug}"
+        return reverse("planning:milestone", args=[self.slug])
 
 
 class Dependency(Sourced):
@@ -142,91 +119,6 @@ class Dependency(Sourced):
 
     def __str__(self):
         return self.why or "afhankelijkheid"
-
-
-class PlanVersion(Sourced):
-    """A dated baseline from a paper. Once adopted it is not edited, only succeeded."""
-
-    code = models.CharField("code", max_length=10, unique=True)
-    title = models.CharField("naam", max_length=120)
-    known_on = models.DateField("bekend sinds", help_text="De dag vanaf wanneer dit plan telt in het portaal.")
-    date_text = models.CharField("datum in woorden", max_length=80, blank=True)
-    status = models.CharField("status", max_length=14, choices=PlanStatus)
-    conditional = models.BooleanField("onder voorbehoud", default=False)
-    supplements = models.ForeignKey(
-        "self",
-        models.PROTECT,
-        verbose_name="vult aan",
-        null=True,
-        blank=True,
-        related_name="supplements_of",
-        help_text="Een planversie die een andere aanvult in plaats van vervangt.",
-    )
-    note = models.TextField("toelichting", blank=True)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "planversie"
-        verbose_name_plural = "planversies"
-        ordering = ["known_on", "code"]
-        constraints = [one_of("plan_status", "status", PlanStatus)]
-
-    def __str__(self):
-        return f"{self.code} – {self.title}"
-
-
-class PlanItem(PeriodFields, Sourced):
-    """A row of a plan version: a milestone in the words and the period of that paper."""
-
-    version = models.ForeignKey(PlanVersion, models.PROTECT, verbose_name="planversie", related_name="items")
-    milestone = models.ForeignKey(Milestone, models.PROTECT, verbose_name="mijlpaal", related_name="plan_items")
-    table = models.CharField("tabel", max_length=80, blank=True, help_text="Naam van de tabel in het stuk.")
-    marker = models.CharField("aanduiding", max_length=10)
-    order = models.PositiveSmallIntegerField("volgorde")
-    title = models.CharField("actie", max_length=200)
-    certainty = models.CharField("zekerheid", max_length=20, choices=Certainty, default=Certainty.FIRM)
-    note = models.TextField("toelichting", blank=True)
-
-    part_of = ("version", "milestone")
-    belongs_to = "milestone"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "planregel"
-        verbose_name_plural = "planregels"
-        ordering = ["order", "id"]
-        constraints = [
-            *period_rules("planitem"),
-            one_of("planitem_certainty", "certainty", Certainty),
-            models.UniqueConstraint(
-                fields=["version", "marker"],
-                name="planitem_marker",
-                violation_error_message="Deze aanduiding staat al in deze planversie.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.marker} {self.title}"
-
-
-class Shift(Sourced):
-    """Why a milestone moved between two plan versions, and on which decision; how far is computed."""
-
-    milestone = models.ForeignKey(Milestone, models.CASCADE, verbose_name="mijlpaal", related_name="shifts")
-    old_version = models.ForeignKey(PlanVersion, models.PROTECT, verbose_name="van planversie", related_name="+")
-    new_version = models.ForeignKey(PlanVersion, models.PROTECT, verbose_name="naar planversie", related_name="+")
-    reason = models.TextField("reden")
-    decision_text = models.CharField("besluit", max_length=200, blank=True)
-
-    part_of = ("milestone", "old_version", "new_version")
-    belongs_to = "milestone"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "verschuiving"
-        verbose_name_plural = "verschuivingen"
-        ordering = ["id"]
-        constraints = [check("shift_reason", ~models.Q(reason=""), "Geef de reden van de verschuiving.")]
-
-    def __str__(self):
-        return self.reason[:80]
 
 
 class Counterpart(Sourced):

@@ -21,6 +21,7 @@ class Item:
     - `certainty` and `state`: one of `CERTAINTIES` and `STATES`.
     - `ghost_start`, `ghost_end`, `ghost_text`: the dates and words of an earlier plan.
     - `slip_text`: how far it moved, as `planning.slip.format_slip` says it; empty where that cannot be said.
+    - `news`: a word before the rest of what is said of it, such as "nieuw".
     - `key`: the milestone that the whole plan runs to; it is drawn through all lanes.
     - `href`: where more is told, for a figure with links.
 
@@ -41,6 +42,7 @@ class Item:
     ghost_end: date | None = None
     ghost_text: str = ""
     slip_text: str = ""
+    news: str = ""
     key: bool = False
     href: str = ""
 
@@ -59,8 +61,8 @@ class Item:
 
     @property
     def notes(self) -> list[str]:
-        """What is said below the label: when, what it was before, and a state that is more than planned."""
-        notes = [self.when_text]
+        """What is said below the label: news, when, what it was before, and a state that is more than planned."""
+        notes = [self.news, self.when_text]
         if self.ghost_text:
             notes.append(f"eerder: {self.ghost_text}")
         if self.certainty == LAPSED:

@@ -1,0 +1,142 @@
+"""Tables of two plans side by side, and of one milestone through all of them."""
+
+import django_tables2 as tables
+from django.utils.html import format_html, format_html_join
+
+from jeugdhulp.tables import PortalTable
+from jeugdhulp.templatetags.components import badge
+
+from .comparison import lower_first
+
+WHY = {"td": {"class": "p-why"}}
+
+
+class CompareTable(PortalTable):
+    """What became of each milestone, by outcome; the page names the columns of both plans."""
+
+    row_header = "title"
+
+    title = tables.Column("Mijlpaal", linkify=lambda record: record.url)
+    old = tables.Column()
+    new = tables.Column()
+    outcome = tables.Column("Wat gebeurde er", accessor="compared__outcome")
+    moved = tables.Column("Hoe ver", accessor="compared__words", order_by=("compared__slip__min_days",), default="–")
+    reason = tables.Column("Waarom", accessor="compared__reason", default="–", attrs=WHY)
+    decision = tables.Column("Besluit", accessor="compared__decision", visible=False)
+    least = tables.Column("Dagen, ten minste", accessor="compared__slip__min_days", visible=False)
+    most = tables.Column("Dagen, ten hoogste", accessor="compared__slip__max_days", visible=False)
+    remarks = tables.Column("Opmerking", accessor="compared__remarks", visible=False)
+
+    class Meta(PortalTable.Meta):
+        empty_text = "Er is niets te vergelijken."
+
+    def __init__(self, data, *, old: str, new: str, **kwargs):
+        columns = [
+            ("old", tables.Column(old, accessor="compared__old", default="–", order_by=("compared__old__start",))),
+            ("new", tables.Column(new, accessor="compared__new", default="–", order_by=("compared__new__start",))),
+        ]
+        super().__init__(data, extra_columns=columns, **kwargs)
+
+    def render_old(self, value):
+        return _row(value)
+
+    def render_new(self, value):
+        return _row(value)
+
+    def render_outcome(self, value, record):
+        remarks = format_html_join(
+            "", "<br><span class='p-small'>{}</span>", ((text,) for text in record.compared.remarks)
+        )
+        return format_html("{}{}", badge(str(value).capitalize(), record.compared.kind), remarks)
+
+    def render_moved(self, value, record):
+        days = record.compared.days
+        return format_html("{}<br><span class='p-small p-muted'>{}</span>", value, days) if days else value
+
+    def render_reason(self, value, record):
+        decision = record.compared.decision
+        return format_html("{}<br><span class='p-small p-muted'>{}</span>", value, decision) if decision else value
+
+    def value_old(self, value, record):
+        return value.period_text
+
+    def value_new(self, value, record):
+        return value.period_text
+
+    def value_outcome(self, value, record):
+        return str(value)
+
+    def value_moved(self, value, record):
+        return value
+
+    def value_reason(self, value, record):
+        return value
+
+    def value_remarks(self, value, record):
+        return "; ".join(value)
+
+
+class ReadingTable(CompareTable):
+    """Two milestones that are not one, side by side; their slip counts for nothing."""
+
+    outcome = tables.Column("Verschil", accessor="compared__difference")
+    moved = tables.Column("Ertussen", accessor="compared__words", order_by=("compared__slip__min_days",), default="–")
+    reason = None
+    decision = None
+    remarks = None
+
+    class Meta(PortalTable.Meta):
+        empty_text = "Er is niets naast elkaar te zetten."
+
+    def render_outcome(self, value, record):
+        return format_html("{} {}", badge("Duiding", "draft"), lower_first(value))
+
+    def value_outcome(self, value, record):
+        return f"duiding: {lower_first(value)}"
+
+
+def _row(item):
+    """The period of a row, and its words where the paper calls it otherwise than the portal does."""
+    if item.title == item.milestone.title:
+        return item.period_text or "zonder periode"
+    return format_html(
+        "{}<br><span class='p-small p-muted'>‘{}’</span>", item.period_text or "zonder periode", item.title
+    )
+
+
+class ChainTable(PortalTable):
+    """One milestone, version by version."""
+
+    caption = "Door alle planningen"
+    row_header = "version"
+
+    version = tables.Column("Planning", accessor="version")
+    date = tables.Column("Bekend sinds", accessor="dated", order_by=("version__known_on",))
+    period = tables.Column("Tijd", accessor="item__period_text", default="–", order_by=("item__start", "item__end"))
+    start = tables.Column("Eerste dag", accessor="item__start", visible=False)
+    end = tables.Column("Laatste dag", accessor="item__end", visible=False)
+    title = tables.Column("Zoals het er staat", accessor="item__title", default="–")
+    certainty = tables.Column("Zekerheid", accessor="item__get_certainty_display", default="–")
+    moved = tables.Column("Sinds de vorige planning", accessor="words", order_by=("slip__min_days",), empty_values=())
+    source = tables.Column("Bron", accessor="source", default="–", linkify=lambda record: record.source_url or None)
+
+    class Meta(PortalTable.Meta):
+        empty_text = "Deze mijlpaal staat in geen enkele planning."
+
+    def render_title(self, value):
+        return format_html("‘{}’", value)
+
+    def render_moved(self, value, record):
+        told = [text for text in (record.words, record.days) if text]
+        first = format_html("{}", told[0]) if told else ""
+        rest = [*told[1:], *record.remarks]
+        if not told and rest:
+            first, rest = rest[0].capitalize(), rest[1:]
+        return format_html(
+            "{}{}",
+            first or "–",
+            format_html_join("", "<br><span class='p-small p-muted'>{}</span>", ((text,) for text in rest)),
+        )
+
+    def value_moved(self, value, record):
+        return "; ".join(text for text in (record.words, record.days, *record.remarks) if text)

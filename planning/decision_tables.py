@@ -1,0 +1,37 @@
+"""The nine-council matrix as a list: one line per decision and municipality, for sorting and downloading."""
+
+import django_tables2 as tables
+
+from jeugdhulp.tables import PortalTable
+
+
+class DecisionTable(PortalTable):
+    """Every municipality at every step."""
+
+    caption = "Besluiten per gemeente, als lijst"
+
+    milestone = tables.Column("Besluit", accessor="step__milestone__title")
+    municipality = tables.Column("Gemeente", accessor="cell__municipality__name")
+    organ = tables.Column("Orgaan", accessor="organ")
+    stand = tables.Column("Stand", accessor="cell__stand")
+    window = tables.Column("Gepland in", accessor="step__window__text", default="niet bekend")
+    meeting_on = tables.DateColumn(
+        accessor="cell__decision__meeting_on", verbose_name="Vergadering", default="niet bekend"
+    )
+    deliver_by = tables.DateColumn(
+        accessor="cell__decision__deliver_by", verbose_name="Stukken voor", default="niet bekend"
+    )
+    days_outside = tables.Column("Dagen na de planning", accessor="cell__days_outside")
+    decided_on = tables.DateColumn(
+        accessor="cell__decision__decided_on", verbose_name="Besloten op", default="niet bekend"
+    )
+    reference = tables.Column("Kenmerk", accessor="cell__decision__reference")
+
+    class Meta(PortalTable.Meta):
+        empty_text = "Er zijn nog geen besluiten bekend op deze peildatum."
+
+    def value_stand(self, value):
+        return str(value)
+
+    def value_window(self, value):
+        return value

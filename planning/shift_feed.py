@@ -1,0 +1,81 @@
+"""What moved in the plan and why, as an Atom feed."""
+
+from datetime import datetime, time
+
+from django.contrib.syndication.views import Feed
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.feedgenerator import Atom1Feed
+
+from jeugdhulp.templatetags.layout import keep_reference_date
+
+from .comparison import by_milestone
+from .models import Shift
+from .plans import all_versions, period_of, plan_of
+from .slip import format_slip, slip
+
+
+class ShiftFeed(Feed):
+    """Newest first; an entry keeps its identity whatever is corrected in it."""
+
+    feed_type = Atom1Feed
+    title = "Verschuivingen in de planning – Inkoop jeugdhulp Haaglanden"
+    subtitle = "Wat opschoof, hoe ver en waarom."
+    language = "nl"
+
+    def get_object(self, request):
+        return request
+
+    def link(self, request):
+        return keep_reference_date(reverse("planning:index"), request)
+
+    def feed_url(self, request):
+        return request.build_absolute_uri()
+
+    def items(self, request):
+        """The shifts with both rows, from the reader's snapshot."""
+        snapshot = request.reading.snapshot
+        versions = all_versions(snapshot)
+        milestones = [row.milestone for version in versions for row in version.items.all()]
+        shifts = snapshot.attach(snapshot.of(Shift), "milestone", milestones)
+        for name in ("old_version", "new_version"):
+            snapshot.attach(shifts, name, versions)
+        shifts = [shift for shift in shifts if shift.milestone and shift.old_version and shift.new_version]
+        for shift in shifts:
+            shift.old, shift.new = (
+                by_milestone(plan_of(version, versions)).get(shift.milestone_id)
+                for version in (shift.old_version, shift.new_version)
+            )
+            shift.url = keep_reference_date(_address(shift), request)
+        return sorted(shifts, key=lambda shift: (shift.new_version.known_on, shift.id), reverse=True)
+
+    def item_title(self, shift):
+        return f"{shift.milestone.title}: {_moved(shift)}"
+
+    def item_description(self, shift):
+        told = [shift.reason, shift.decision_text and f"Besluit: {shift.decision_text}."]
+        return " ".join(text for text in told if text)
+
+    def item_link(self, shift):
+        return shift.url
+
+    def item_guid(self, shift):
+        return f"tag:inkoop-jeugdhulp-haaglanden,2026:verschuiving-{shift.milestone.slug}-{shift.old_version.code}-{shift.new_version.code}"
+
+    def item_updateddate(self, shift):
+        return timezone.make_aware(datetime.combine(shift.new_version.known_on, time(12)))
+
+
+def _address(shift):
+    anchor = f"van-{shift.old_version.code}-naar-{shift.new_version.code}"
+    return f"{shift.milestone.get_absolute_url()}#{anchor}"
+
+
+def _moved(shift) -> str:
+    """How far, where both papers give dates; else what the newer one says."""
+    if not shift.old or not shift.new:
+        return "verschoven"
+    moved = slip(period_of(shift.old), period_of(shift.new))
+    if moved.min_days is None and moved.max_days is None or shift.old.when == shift.new.when:
+        return shift.new.get_certainty_display().lower() if shift.old.when == shift.new.when else "anders gedateerd"
+    return f"{format_slip(moved)} ({shift.old.period_text} → {shift.new.period_text})"

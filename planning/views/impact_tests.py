@@ -1,0 +1,52 @@
+"""The three tests before publication, beside the plan."""
+
+from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.views import TablePage
+from segments.models import Segment
+
+from ..enums import ImpactTestState, MilestoneKind
+from ..figures import PAGE, PHONE, draw_tests
+from ..models import Dependency, ImpactTest
+from ..tables import TestTable
+from .base import PlanPage
+
+BADGE = {ImpactTestState.ANNOUNCED: "active", ImpactTestState.RUNNING: "waiting", ImpactTestState.DONE: "done"}
+
+
+class ImpactTests(PlanPage, TablePage):
+    """Whom the tests look at, what they found, what was adjusted, and what waits for them."""
+
+    title = "Toetsen vooraf"
+    template_name = "planning/tests.html"
+
+    def get_tables(self):
+        self.read_plans()
+        self.tests = self.snapshot.join(self.snapshot.of(ImpactTest), "test_segments", "source")
+        segments = list(self.snapshot.of(Segment))
+        for test in self.tests:
+            parts = self.snapshot.attach(test.test_segments.all(), "segment", segments)
+            test.segments = sorted((part.segment for part in parts if part.segment), key=lambda s: s.number)
+            test.badge = BADGE[test.state]
+            test.segment_names = join_nl(str(segment) for segment in test.segments)
+        return {"toetsen": TestTable(self.tests)}
+
+    def get_context_data(self, **kwargs):
+        plan = self.plans[-1] if self.plans else None
+        title = "De toetsen vooraf en wat daarna in de planning staat. Alle data staan in de tabel."
+        figures = [draw_tests(self.tests, plan, self.look, title, width=width) for width in (PAGE, PHONE)]
+        return super().get_context_data(**kwargs) | {
+            "tests": self.tests,
+            "plan": plan,
+            "figure": "".join(figures),
+            "waiting": self._waiting(),
+        }
+
+    def _waiting(self):
+        """What comes after a test, by the dependencies."""
+        pairs = self.snapshot.attach(self.snapshot.of(Dependency), "earlier", self.milestones)
+        self.snapshot.attach(pairs, "later", self.milestones)
+        return [
+            {"pair": pair, "url": self.link(pair.later)}
+            for pair in pairs
+            if pair.earlier and pair.later and pair.earlier.kind == MilestoneKind.TEST
+        ]

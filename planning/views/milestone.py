@@ -1,0 +1,149 @@
+"""One milestone through all plan versions, with everything that is known of it."""
+
+from types import SimpleNamespace
+
+from django.db.models import Q
+from django.http import Http404
+
+from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.views import TablePage
+
+from ..chain import chain
+from ..comparison import comparable, lower_first
+from ..comparison_tables import ChainTable
+from ..enums import DecisionState
+from ..models import Counterpart, Decision, Dependency, Meeting
+from ..periods import Period
+from ..plans import period_of
+from ..slip import Slip, format_days, format_slip, slip
+from .base import PlanPage
+
+BADGE = {
+    DecisionState.TAKEN: "done",
+    DecisionState.INTENDED: "active",
+    DecisionState.REOPENED: "alert",
+    DecisionState.UNKNOWN: "neutral",
+    DecisionState.NOT_APPLICABLE: "neutral",
+}
+
+
+class MilestonePage(PlanPage, TablePage):
+    """Every version's words and dates, why it moved, on what it rests and what hangs on it."""
+
+    title = "Mijlpaal"
+    template_name = "planning/milestone.html"
+
+    def get_tables(self):
+        self.read_plans()
+        self.milestone = next((m for m in self.milestones if m.slug == self.kwargs["slug"]), None)
+        if self.milestone is None:
+            raise Http404("Deze mijlpaal is er niet op deze peildatum, of is niet openbaar.")
+        self.documents = {document.id: document for document in self.snapshot.of(Document)}
+        self.links = chain([row for row in self.rows() if row.milestone_id == self.milestone.id], self.versions)
+        return {"planningen": ChainTable([self._line(link) for link in self.links])}
+
+    def _line(self, link):
+        document = self.documents.get((link.item or link.version).source_id) or self.documents.get(
+            link.version.source_id
+        )
+        return SimpleNamespace(
+            version=link.version,
+            dated=link.version.date_text or link.version.known_on,
+            item=link.item,
+            slip=link.slip,
+            words=link.words,
+            days=link.days,
+            remarks=link.remarks,
+            source=document.title if document else None,
+            source_url=self.at(document.get_absolute_url()) if document else "",
+        )
+
+    def get_context_data(self, **kwargs):
+        milestone, id = self.milestone, self.milestone.id
+        shifts = [shift for shift in self.read_shifts() if shift.milestone_id == id]
+        self.snapshot.attach(shifts, "old_version", self.versions)
+        dated = [link for link in self.links if link.item and (link.item.start or link.item.end)]
+        dependencies = self._pairs(Dependency)
+        return super().get_context_data(**kwargs) | {
+            "milestone": milestone,
+            "evidence": self._paper(milestone.evidence_id),
+            "current": self._current(),
+            "first": dated[0] if dated else None,
+            "since_first": _between(dated[0].item, dated[-1].item) if dated else None,
+            "realised": _realised(milestone, dated),
+            "shifts": [{"shift": shift, "paper": self._paper(shift.source_id)} for shift in shifts],
+            "decisions": self._decisions(),
+            "meetings": list(self.snapshot.of(Meeting).filter(milestone_id=id)),
+            "before": [self._told(pair, pair.earlier) for pair in dependencies if pair.later_id == id],
+            "after": [self._told(pair, pair.later) for pair in dependencies if pair.earlier_id == id],
+            "readings": [self._reading_of(pair) for pair in self._pairs(Counterpart)],
+        }
+
+    def _paper(self, id):
+        document = self.documents.get(id)
+        return {"title": document.title, "url": document.get_absolute_url()} if document else None
+
+    def _current(self):
+        """The row of the plan that holds, if it has one."""
+        rows = self.plans[-1].items if self.plans else ()
+        return next((row for row in rows if row.milestone_id == self.milestone.id), None)
+
+    def _decisions(self):
+        rows = self.snapshot.attach(
+            self.snapshot.of(Decision).filter(milestone_id=self.milestone.id),
+            "municipality",
+            self.snapshot.of(Municipality),
+        )
+        for row in rows:
+            row.paper = self._paper(row.document_id)
+            row.kind = BADGE[row.state]
+        return sorted(rows, key=lambda row: (row.municipality.name if row.municipality else "", row.id))
+
+    def _pairs(self, model):
+        """The dependencies or readings in which this milestone takes part, both sides filled."""
+        here = Q(earlier_id=self.milestone.id) | Q(later_id=self.milestone.id)
+        pairs = self.snapshot.attach(self.snapshot.of(model).filter(here), "earlier", self.milestones)
+        self.snapshot.attach(pairs, "later", self.milestones)
+        return [pair for pair in pairs if pair.earlier and pair.later]
+
+    def _told(self, pair, other):
+        return {"title": other.title, "url": self.link(other), "why": pair.why}
+
+    def _reading_of(self, pair):
+        """Two milestones that are not one: the days between the first dates that papers gave them."""
+        first = [self._first_dated(milestone) for milestone in (pair.earlier, pair.later)]
+        words = "niet te vergelijken: concept en definitief"
+        days = ""
+        if comparable(pair.earlier, pair.later):
+            words, days = _between(*first) or ("", "") if all(first) else ("", "")
+        other = pair.earlier if pair.later_id == self.milestone.id else pair.later
+        return {
+            "title": other.title,
+            "url": self.link(other),
+            "difference": lower_first(pair.difference),
+            "words": words,
+            "days": days,
+        }
+
+    def _first_dated(self, milestone):
+        rows = [row for row in self.rows() if row.milestone_id == milestone.id and (row.start or row.end)]
+        return rows[0] if rows else None
+
+
+def _between(old, new) -> tuple[str, str] | None:
+    """How far it moved, as people say it and to the day; None where it did not."""
+    moved = slip(period_of(old), period_of(new))
+    return None if moved == Slip(0, 0) else (format_slip(moved), format_days(moved))
+
+
+def _realised(milestone, dated) -> str:
+    """How the day on which it happened lies to the period that was planned last."""
+    on = milestone.realised_on
+    if not on or not dated:
+        return ""
+    planned = period_of(dated[-1].item)
+    if planned.end and on > planned.end:
+        return f"{format_days(slip(Period(planned.end, planned.end), Period(on, on)))} dan gepland"
+    if planned.start and on < planned.start:
+        return f"{format_days(slip(Period(planned.start, planned.start), Period(on, on)))} dan gepland"
+    return "in de geplande periode"
