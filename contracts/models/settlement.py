@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.db.models.functions import Round
-from django.db.models.functions import Round
 
 from jeugdhulp.constraints import check, one_each, one_of
 from jeugdhulp.history import Recorded

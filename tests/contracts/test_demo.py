@@ -7,15 +7,21 @@ from decimal import Decimal
 import pytest
 from django.core.management import CommandError, call_command
 
-from contracts.enums import AdmissionState, ContractState, RevisionState, ValveState
+from contracts.enums import AdmissionState, CheckOutcome, ContractState, RevisionState, ValveState
 from contracts.models import (
     Admission,
+    AdmissionCheck,
+    Advance,
     CapacityAgreement,
     Contract,
     ContractRevision,
     Provider,
+    Reaction,
+    Requirement,
+    RevisionTerm,
     Settlement,
     SettlementLine,
+    SettlementTransfer,
     Usage,
     ValveRequest,
 )
@@ -29,7 +35,21 @@ from jeugdhulp.visibility import OFFICE, PUBLIC, Visibility
 from tests.consistency import assert_now_is_the_table
 from tests.factories import SegmentFactory
 
-MADE = [Provider, Contract, ContractRevision, Admission, CapacityAgreement, ValveRequest, Usage, Settlement]
+INTERNAL = [
+    Admission,
+    AdmissionCheck,
+    Advance,
+    CapacityAgreement,
+    Reaction,
+    Requirement,
+    RevisionTerm,
+    Settlement,
+    SettlementLine,
+    SettlementTransfer,
+    Usage,
+    ValveRequest,
+]
+MADE = [Provider, Contract, ContractRevision, *INTERNAL]
 
 
 def rows() -> dict:
@@ -94,6 +114,21 @@ class TestStates:
         }
         assert set(second.values_list("contract__segment__number", flat=True)) == {1, 2, 3, 4}
 
+    def test_every_next_step_but_for_what_only_people_decide_is_open(self, demo):
+        """No example stands in a state that it could not have reached."""
+        for revision in ContractRevision.objects.filter(round__number=2):
+            assert revision.terms.exists()
+            reactions = revision.reactions.all()
+            past = revision.state in (RevisionState.REACTION, RevisionState.TREATED)
+            assert len(reactions) == (1 if past else 0)
+            assert all(reaction.answered_on for reaction in reactions) or revision.state == RevisionState.REACTION
+        for admission in Admission.objects.filter(state=AdmissionState.ADMITTED):
+            assert set(admission.checks.values_list("outcome", flat=True)) == {CheckOutcome.MET}
+            assert admission.checks.count() == Requirement.objects.count() == 3
+        for request in ValveRequest.objects.exclude(state=ValveState.ASKED):
+            assert request.escalated_to
+            assert (request.granted is not None) == (request.state == ValveState.GRANTED)
+
     def test_applications_in_every_state(self, demo):
         found = Counter(Admission.objects.values_list("state", flat=True))
         assert set(found) == set(AdmissionState.values)
@@ -138,6 +173,13 @@ class TestUse:
             assert sum(line.balance for line in lines) == Decimal(0)
             assert sum(line.share for line in lines) == sum(line.advance for line in lines) == settlement.cost
             assert {line.balance > 0 for line in lines} == {True, False}
+            advances = Advance.objects.filter(segment_id=settlement.segment_id).values_list("municipality_id", "amount")
+            assert dict(advances) == {line.municipality_id: line.advance for line in lines}
+            balances = {line.municipality_id: line.balance for line in lines}
+            for transfer in SettlementTransfer.objects.filter(settlement=settlement):
+                balances[transfer.payer_id] += transfer.amount
+                balances[transfer.receiver_id] -= transfer.amount
+            assert set(balances.values()) == {Decimal(0)}
             used = Usage.objects.filter(segment_id=settlement.segment_id)
             assert sum(usage.amount for usage in used) == settlement.cost
 
@@ -150,7 +192,7 @@ class TestWhoSeesIt:
             Provider: {public, internal},
             Contract: {public},
             ContractRevision: {public, internal},
-            **dict.fromkeys((Admission, CapacityAgreement, ValveRequest, Usage, Settlement), {internal}),
+            **dict.fromkeys(INTERNAL, {internal}),
         }
         hidden = Provider.objects.filter(visibility=internal)
         assert hidden.count() == 5

@@ -1,0 +1,25 @@
+"""The only way over a fixed budget: a request that is escalated, and then granted or refused."""
+
+from datetime import date
+from decimal import Decimal
+
+from ..enums import ValveState
+from ..models import ValveRequest
+
+
+def escalate(*, request: ValveRequest, to: str, because: str, by) -> ValveRequest:
+    """Take a request to the meeting or body that decides. Raises ValidationError without its grounds."""
+    request.escalated_to = to.strip()
+    return request.step(ValveState.ESCALATED, because=because, by=by)
+
+
+def grant(*, request: ValveRequest, amount: Decimal, on: date, because: str, by) -> ValveRequest:
+    """Grant all or a part of what was asked. Raises ValidationError for more than that."""
+    request.granted, request.decided_on = amount, on
+    return request.step(ValveState.GRANTED, because=because, by=by)
+
+
+def refuse(*, request: ValveRequest, on: date, because: str, by) -> ValveRequest:
+    """Refuse what was asked."""
+    request.decided_on = on
+    return request.step(ValveState.REFUSED, because=because, by=by)
