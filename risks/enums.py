@@ -57,3 +57,24 @@ class PreconditionState(TextChoices):
     NOT_MET = "nog niet", "Nog niet"
     PARTLY = "deels", "Deels"
     MET = "voldaan", "Voldaan"
+
+
+class ReminderKind(TextChoices):
+    REVIEW = "beoordeling", "Beoordeling"
+    ACCEPTANCE = "acceptatie", "Einde van de acceptatie"
+
+
+class Ahead(TextChoices):
+    """How long before the day a reminder goes out, the longest first."""
+
+    MONTH = "maand", "een maand ervoor"
+    WEEK = "week", "een week ervoor"
+    DAY = "dag", "een dag ervoor"
+
+
+class Verdict(TextChoices):
+    """What came of checking a claim."""
+
+    HOLDS = "houdt stand", "Houdt stand"
+    FAILS = "houdt geen stand", "Houdt geen stand"
+    UNTESTABLE = "niet te toetsen", "Niet te toetsen (bron ontbreekt)"

@@ -1,29 +1,23 @@
-"""The register at a moment: risks with their measures, and where each came from.
+"""The register at a moment: risks with their scores and measures, and where each came from."""
 
-A risk without a counterpart says in which paper it stood and in which it no longer does; "vervallen" only
-where a source says so.
-"""
-
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+
+from django.utils import timezone
 
 from jeugdhulp.snapshot import Snapshot
 
-from .enums import RiskState
-from .matrix import current_score, level
-from .models import Mitigation, Risk, RiskLineage
-
-STATE_BADGE = {
-    RiskState.OPEN: "active",
-    RiskState.ACCEPTED: "waiting",
-    RiskState.CLOSED: "done",
-    RiskState.LAPSED: "neutral",
-    RiskState.NOTED: "draft",
-}
+from .acceptance import standing
+from .consistency import contradictions
+from .enums import AssessmentKind
+from .matrix import BADGE, level, position
+from .models import Mitigation, Risk, RiskLineage, RiskMitigation
 
 
 @dataclass(frozen=True)
 class Register:
-    """Everything the register holds at a moment, each record once and joined to the others; seven queries."""
+    """Everything the register holds at a moment, each record once and joined to the others; eight queries."""
 
     risks: list[Risk]
     mitigations: list[Mitigation]
@@ -44,34 +38,95 @@ class Register:
         return [line for line in self.lines if risk.id in (line.earlier_id, line.later_id)]
 
 
-def read_register(snapshot: Snapshot) -> Register:
-    """The register as the snapshot shows it, with scores, measures, papers and lineage."""
-    risks = told(snapshot.join(snapshot.of(Risk), "assessments", "municipality", "source", "risk_mitigations"))
+def read_register(snapshot: Snapshot, day: date | None = None) -> Register:
+    """The register as the snapshot shows it, with scores, measures, papers and lineage.
+
+    `day` is the day on which acceptances are looked at; without it the day of the snapshot.
+    """
+    risks = snapshot.join(snapshot.of(Risk), "assessments", "municipality", "source", "risk_mitigations", "acceptances")
     mitigations = list(snapshot.of(Mitigation))
-    rows = [row for risk in risks for row in risk.risk_mitigations.all()]
-    for name, known in (("mitigation", mitigations), ("risk", risks), ("refers_to", risks)):
-        snapshot.attach(rows, name, known)
-    for mitigation in mitigations:
-        mitigation.serves = [row.risk for row in rows if row.mitigation_id == mitigation.id]
+    join_measures(snapshot, _rows(risks), risks, mitigations)
+    told(risks, day or day_of(snapshot))
     lines = list(snapshot.of(RiskLineage))
-    snapshot.attach(lines, "earlier", risks)
-    snapshot.attach(lines, "later", risks)
-    snapshot.attach(lines, "source", [risk.source for risk in risks if risk.source])
+    join_lines(snapshot, lines, risks, [risk.source for risk in risks if risk.source])
     return Register(risks, mitigations, lines)
 
 
-def register(snapshot: Snapshot) -> list[Risk]:
-    """Only the numbered risks with their scores: for a glance; two queries."""
-    return told(snapshot.join(snapshot.of(Risk).filter(number__isnull=False), "assessments"))
+def read_numbered(snapshot: Snapshot, day: date, rows=None) -> list[Risk]:
+    """The numbered risks alone, with scores, measures and papers: for the list; six queries.
+
+    `rows` narrows them (a queryset of this snapshot); concerns of earlier papers are left out whatever it holds.
+    """
+    rows = snapshot.of(Risk) if rows is None else rows
+    found = rows.filter(number__isnull=False)
+    risks = snapshot.join(found, "assessments", "source", "risk_mitigations", "acceptances")
+    join_measures(snapshot, _rows(risks), risks, list(snapshot.of(Mitigation)))
+    return told(risks, day)
 
 
-def told(risks: list[Risk]) -> list[Risk]:
-    """The same risks with `score` (or None), `level` and `badge` set, for the pages."""
+def read_measures(snapshot: Snapshot) -> list[Mitigation]:
+    """Every measure once, with the risks that it `serves` and the paper; five queries."""
+    mitigations = snapshot.join(snapshot.of(Mitigation), "source")
+    risks = snapshot.join(snapshot.of(Risk), "municipality", "risk_mitigations")
+    join_measures(snapshot, _rows(risks), risks, mitigations)
+    return mitigations
+
+
+def register(snapshot: Snapshot, day: date | None = None) -> list[Risk]:
+    """Only the numbered risks with their scores: for a glance; three queries."""
+    found = snapshot.of(Risk).filter(number__isnull=False)
+    return told(snapshot.join(found, "assessments", "acceptances"), day or day_of(snapshot))
+
+
+def join_measures(snapshot: Snapshot, rows: list[RiskMitigation], risks, mitigations: list[Mitigation]) -> None:
+    """Fill measures at risks with both ends, and each measure with the risks that it `serves`; without a query."""
+    for name, known in (("mitigation", mitigations), ("risk", risks), ("refers_to", risks)):
+        snapshot.attach(rows, name, known)
+    for mitigation in mitigations:
+        mitigation.serves = []
+    for row in rows:
+        if row.mitigation and row.risk:
+            row.mitigation.serves.append(row.risk)
+
+
+def _rows(risks) -> list[RiskMitigation]:
+    return [row for risk in risks for row in risk.risk_mitigations.all()]
+
+
+def join_lines(snapshot: Snapshot, lines: list[RiskLineage], risks, papers) -> None:
+    """Fill lines with both ends and the paper that they rest on; without a query."""
+    for name, known in (("earlier", risks), ("later", risks), ("source", papers)):
+        snapshot.attach(lines, name, known)
+
+
+def told(risks: list[Risk], day: date) -> list[Risk]:
+    """The same risks, joined with their assessments and acceptances, with for the pages:
+
+    `position` and `score` (or None), `height` (0 without), `level` and `level_kind`, `residual` (score or None), `standing` and `badge`.
+    """
     for risk in risks:
-        risk.score = current_score(risk)
-        risk.level = level(*risk.score) if risk.score else None
-        risk.badge = STATE_BADGE[risk.state]
+        assessments = list(risk.assessments.all())
+        risk.position = position(assessments)
+        risk.score = risk.position.score if risk.position else None
+        risk.height = risk.score[0] * risk.score[1] if risk.score else 0
+        risk.level, kind = level(*risk.score) if risk.score else ("", "")
+        risk.level_kind = BADGE.get(kind, kind)
+        newest = next((a for a in assessments if a.kind == AssessmentKind.RESIDUAL), None)
+        risk.residual = newest.score if newest else None
+        risk.standing = standing(risk.state, risk.acceptances.all(), day)
+        risk.badge = risk.standing.badge
     return risks
+
+
+def flags(risk: Risk, rows: Iterable[RiskMitigation]) -> list[str]:
+    """What does not fit in the scores of a risk joined with its assessments; `rows` are its measures, joined."""
+    in_force = any(row.mitigation and row.mitigation.in_force for row in rows)
+    return contradictions(list(risk.assessments.all()), in_force)
+
+
+def day_of(snapshot: Snapshot) -> date:
+    """The day that a snapshot tells about, in Amsterdam."""
+    return timezone.localdate(snapshot.moment) if snapshot.moment else timezone.localdate()
 
 
 def lineage(snapshot: Snapshot) -> list[RiskLineage]:

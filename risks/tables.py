@@ -1,85 +1,196 @@
 """Tables of the risk pages; each takes a joined list."""
 
 import django_tables2 as tables
+from django.utils.html import format_html, format_html_join
 
 from jeugdhulp.tables import PortalTable
 from jeugdhulp.templatetags.components import badge
+from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.templatetags.layout import keep_reference_date
+
+from .enums import LineageKind, MitigationState
 
 NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
+NOT_ASSESSED = "niet beoordeeld"
+MITIGATION_BADGE = {
+    MitigationState.TODO: "draft",
+    MitigationState.RUNNING: "active",
+    MitigationState.DONE: "done",
+    MitigationState.LAPSED: "neutral",
+}
 
 
-class RiskTable(PortalTable):
+class RiskLinks(PortalTable):
+    """A table whose links stay at the moment of the page."""
+
+    def address(self, record) -> str:
+        """Where a record stands, at this moment."""
+        return keep_reference_date(record.get_absolute_url(), self.request) if record else ""
+
+    def link(self, record, text: str):
+        """A link to a risk."""
+        return format_html('<a href="{}">{}</a>', self.address(record), text)
+
+
+def here(record, table):
+    """For `linkify`: the page of the row's own record."""
+    return table.address(record)
+
+
+def source_page(record, table):
+    """For `linkify`: the page of the paper that the row rests on."""
+    return table.address(record.source)
+
+
+class RiskTable(RiskLinks):
     """The register."""
 
     caption = "Risico's in het register"
     row_header = "title"
 
     number = tables.Column("Nr.")
-    title = tables.Column("Risico", linkify=lambda record: record.get_absolute_url())
-    score = tables.Column("Beoordeling", empty_values=(), orderable=False)
+    title = tables.Column("Risico", linkify=here)
+    score = tables.Column("Nu", accessor="height", empty_values=())
+    likelihood = tables.Column("Kans", accessor="score__0", visible=False, default=NOT_ASSESSED)
+    impact = tables.Column("Gevolg", accessor="score__1", visible=False, default=NOT_ASSESSED)
+    came_from = tables.Column("Kwam van", accessor="position__from_text", visible=False, default="")
+    residual = tables.Column("Rest", empty_values=(), orderable=False)
     measures = tables.Column("Maatregelen", empty_values=(), orderable=False, attrs=NUMBER)
     owner = tables.Column("Eigenaar", default="niet bekend")
-    state = tables.Column("Stand", accessor="get_state_display")
-    source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
+    state = tables.Column("Stand", accessor="standing__text")
+    review = tables.Column("Opnieuw bekijken", accessor="next_review", default="niet gepland")
+    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
 
     class Meta(PortalTable.Meta):
-        empty_text = "Er staan op deze peildatum geen risico's in het register."
+        empty_text = "Er staan op deze peildatum geen risico's in het register. Kies een latere peildatum."
 
     def render_score(self, record):
         if not record.score:
-            return badge("niet beoordeeld", "neutral")
+            return badge(NOT_ASSESSED, "neutral")
         likelihood, impact = record.score
-        word, kind = record.level
-        return badge(f"{likelihood} × {impact}: {word}", "high" if kind == "very-high" else kind)
+        told = badge(f"{likelihood} × {impact}: {record.level}", record.level_kind)
+        note = record.position.from_text
+        return _with_note(told, note)
 
     def value_score(self, record):
-        return "niet beoordeeld" if not record.score else f"kans {record.score[0]}, gevolg {record.score[1]}"
+        return record.level if record.score else NOT_ASSESSED
+
+    def render_residual(self, record):
+        return self.value_residual(record)
+
+    def value_residual(self, record):
+        return f"{record.residual[0]} × {record.residual[1]}" if record.residual else NOT_ASSESSED
 
     def render_measures(self, record):
-        return len(record.risk_mitigations.all())
+        return len([row for row in record.risk_mitigations.all() if row.mitigation])
+
+    def render_state(self, record):
+        told = badge(record.standing.text, record.standing.badge)
+        return _with_note(told, record.standing.note)
+
+    def value_state(self, record):
+        return f"{record.standing.text} ({record.standing.note})" if record.standing.note else record.standing.text
+
+    def render_review(self, value):
+        return dutch_date(value)
 
 
-class MitigationTable(PortalTable):
+def _with_note(told, note: str):
+    """A badge with a line below it, as one thing: on a phone a cell is laid out in two columns."""
+    return format_html('<span class="p-noted">{}<span>{}</span></span>', told, note) if note else told
+
+
+class MitigationTable(RiskLinks):
     """Every measure once, with the risks that it serves."""
 
     caption = "Beheersmaatregelen"
+    row_header = "title"
 
     title = tables.Column("Maatregel")
     risks = tables.Column("Bij risico", empty_values=(), orderable=False)
     state = tables.Column("Stand", accessor="get_state_display", default="niet bekend")
     owner = tables.Column("Eigenaar", default="niet bekend")
     period_text = tables.Column("Wanneer", default="niet bekend", order_by=("start",))
+    effect = tables.Column("Effect op het restrisico", default="niet bekend", orderable=False)
+    evidence = tables.Column("Blijkt uit", default="niet bekend", orderable=False)
+    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen maatregelen bekend op deze peildatum."
 
+    def render_title(self, record):
+        text = format_html('<span class="p-small p-measure">{}</span>', record.text) if record.text else ""
+        return format_html("{}{}", record.title, text)
+
+    def value_title(self, record):
+        return f"{record.title}: {record.text}" if record.text else record.title
+
     def render_risks(self, record):
-        return ", ".join(_short(risk) for risk in record.serves if risk) or "–"
+        links = [(self.link(risk, short(risk)),) for risk in record.serves]
+        return format_html_join(", ", "{}", links) or "geen"
+
+    def value_risks(self, record):
+        return ", ".join(short(risk) for risk in record.serves) or "geen"
+
+    def render_state(self, value, record):
+        return badge(value, MITIGATION_BADGE[record.state])
+
+    def value_state(self, value):
+        return value
 
 
-def _short(risk) -> str:
-    """A risk by its number, a concern by its marker and council."""
-    return str(risk.number) if risk.number else f"{risk.marker} {risk.municipality or ''}".strip() or risk.title
+def short(risk) -> str:
+    """A risk by its number, a concern by its marker and municipality."""
+    if risk.number:
+        return str(risk.number)
+    return " ".join(filter(None, (risk.marker, risk.municipality and risk.municipality.name))) or risk.title
 
 
-class LineageTable(PortalTable):
+class LineageTable(RiskLinks):
     """What became of each earlier concern, and where each risk came from."""
 
-    caption = "Van de lijst van 2025 naar die van 2026"
+    caption = "Wat van de eerdere lijst terugkomt"
 
-    earlier = tables.Column("Eerder", default="–")
-    paper = tables.Column("Stond in", accessor="earlier__source", default="–")
+    earlier = tables.Column("Eerder", empty_values=(), orderable=False)
+    paper = tables.Column("Stond in", empty_values=(), orderable=False)
     kind = tables.Column("Verband", accessor="get_kind_display")
-    later = tables.Column("Nu", default="–")
-    note = tables.Column("Toelichting", default="–")
+    later = tables.Column("Nu", empty_values=(), orderable=False)
+    note = tables.Column("Toelichting", default="–", orderable=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er is op deze peildatum nog niets te vergelijken."
 
-    def render_earlier(self, value, record):
-        marker = f"{value.marker} " if value.marker else ""
-        where = f" ({value.municipality.name})" if value.municipality else ""
-        return f"{marker}{value.title}{where}"
+    def render_earlier(self, record):
+        return self.link(record.earlier, called(record.earlier)) if record.earlier else "geen"
 
-    def value_earlier(self, value, record):
-        return self.render_earlier(value, record)
+    def value_earlier(self, record):
+        return called(record.earlier) if record.earlier else "geen"
+
+    def render_paper(self, record):
+        paper = record.earlier and record.earlier.source
+        return format_html('<a href="{}">{}</a>', self.address(paper), paper) if paper else "niet bekend"
+
+    def value_paper(self, record):
+        return str(record.earlier.source) if record.earlier and record.earlier.source else "niet bekend"
+
+    def render_later(self, record):
+        return self.link(record.later, str(record.later)) if record.later else self.value_later(record)
+
+    def value_later(self, record):
+        if record.later:
+            return str(record.later)
+        if record.kind == LineageKind.DROPPED:
+            return "vervallen"
+        return f"staat niet in {record.source}" if record.source else "geen tegenhanger"
+
+
+def called(risk) -> str:
+    """A concern with its marker and municipality; a numbered risk as it is called."""
+    where = f" ({risk.municipality.name})" if risk.municipality else ""
+    marker = f"{risk.marker} " if risk.marker and not risk.number else ""
+    return f"{marker}{risk}{where}"
+
+
+def short_list(risks) -> str:
+    """Several risks in a sentence: "2, 4 en 5"."""
+    return join_nl([short(risk) for risk in risks])

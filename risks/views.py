@@ -1,38 +1,40 @@
-"""The risk register: all risks, and one."""
+"""The risk register: all risks, one, the measures, and the scales."""
 
 from django.http import Http404
 
 from jeugdhulp.templatetags.dutch import dutch_date
+from jeugdhulp.templatetags.layout import keep_reference_date
 from jeugdhulp.views import Page, TablePage
 
+from .filters import RiskFilter
 from .matrix import matrix_of
-from .register import read_register
-from .tables import LineageTable, MitigationTable, RiskTable
+from .models import Risk, RiskScale
+from .one_risk import read_one
+from .register import flags, read_measures, read_numbered
+from .scales import described
+from .tables import MitigationTable, RiskTable
+from .trend import PHONE, trend
 
 
 class RiskIndex(TablePage):
-    """The register as matrix and table, its measures, and what became of earlier concerns."""
+    """The register as matrix and table."""
 
     title = "Risico's"
     template_name = "risks/index.html"
 
     def get_tables(self):
-        self.register = read_register(self.snapshot)
-        tables = {
-            "risicos": RiskTable(self.register.numbered),
-            "maatregelen": MitigationTable(self.register.mitigations),
-        }
-        if self.register.lines:
-            tables["herkomst"] = LineageTable(self.register.lines)
-        if self.register.concerns:
-            tables["kanttekeningen"] = RiskTable(self.register.concerns, exclude=("number",))
-            tables["kanttekeningen"].caption = "Kanttekeningen uit eerdere stukken"
-        return tables
+        self.filter = RiskFilter(self.request.GET or None, self.snapshot.of(Risk), snapshot=self.snapshot)
+        self.risks = read_numbered(self.snapshot, self.reading.day, self.filter.qs)
+        return {"risicos": RiskTable(self.risks)}
 
     def get_context_data(self, **kwargs):
-        risks = self.register.numbered
-        matrix = matrix_of({risk: risk.score for risk in risks})
-        return super().get_context_data(**kwargs) | {"risks": risks, "matrix": matrix}
+        flagged = [(risk, flags(risk, risk.risk_mitigations.all())) for risk in self.risks]
+        return super().get_context_data(**kwargs) | {
+            "filter": self.filter,
+            "risks": self.risks,
+            "matrix": matrix_of(self.risks),
+            "flagged": [(risk, told) for risk, told in flagged if told],
+        }
 
 
 class RiskDetail(Page):
@@ -41,20 +43,58 @@ class RiskDetail(Page):
     template_name = "risks/detail.html"
 
     def get_context_data(self, code, **kwargs):
-        register = read_register(self.snapshot)
-        risk = next((risk for risk in register.risks if risk.code == code), None)
-        if risk is None:
+        one = read_one(self.snapshot, code, self.reading.day)
+        if one is None:
             raise Http404("Dit risico is er niet op deze peildatum, of het is niet openbaar.")
-        rows = [row for row in risk.risk_mitigations.all() if row.mitigation]
-        measures = [(row, [other for other in row.mitigation.serves if other.id != risk.id]) for row in rows]
-        word, kind = risk.level or ("", "")
+        risk = one.risk
         return super().get_context_data(**kwargs) | {
             "title": str(risk),
-            "kicker": f"Risico {risk.number}" if risk.number else f"Kanttekening {risk.marker}",
+            "kicker": f"Risico {risk.number}" if risk.number else _concern(risk),
             "risk": risk,
-            "level_text": word,
-            "level_kind": "high" if kind == "very-high" else kind,
+            "one": one,
             "review": dutch_date(risk.next_review) if risk.next_review else "",
-            "measures": measures,
-            "lines": register.lines_of(risk),
+            "review_passed": risk.next_review is not None and risk.next_review <= self.reading.day,
+            # what an earlier paper calls "risico 2" is its own number
+            "addresses": self._addresses(one.numbers, risk) if risk.number else {},
+            "trend": trend(risk),
+            "trend_narrow": trend(risk, width=PHONE),
         }
+
+    def _addresses(self, numbers, own):
+        return {
+            number: keep_reference_date(other.get_absolute_url(), self.request)
+            for number, other in numbers.items()
+            if other is not own
+        }
+
+
+def _concern(risk) -> str:
+    where = f" van {risk.municipality.name}" if risk.municipality else ""
+    return f"Kanttekening {risk.marker}{where}".replace("  ", " ").strip()
+
+
+class Measures(TablePage):
+    """Every measure once, with all risks that it touches."""
+
+    title = "Beheersmaatregelen"
+    template_name = "risks/measures.html"
+
+    def get_tables(self):
+        measures = read_measures(self.snapshot)
+        tables = {"maatregelen": MitigationTable([m for m in measures if any(r.number for r in m.serves)])}
+        earlier = [m for m in measures if not any(r.number for r in m.serves)]
+        if earlier:
+            tables["eerder"] = MitigationTable(earlier)
+            tables["eerder"].caption = "Bij kanttekeningen uit eerdere stukken, en nog nergens bij"
+        return tables
+
+
+class Scales(Page):
+    """What the steps of likelihood and impact mean, on every scale that was used."""
+
+    title = "Schalen voor kans en gevolg"
+    template_name = "risks/scales.html"
+
+    def get_context_data(self, **kwargs):
+        scales = self.snapshot.join(self.snapshot.of(RiskScale), "steps", "source")
+        return super().get_context_data(**kwargs) | {"scales": [described(scale) for scale in scales]}

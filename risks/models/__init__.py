@@ -1,7 +1,11 @@
 """The risk register."""
 
-from .lineage import Acceptance, Precondition, PreconditionStatus, RiskLineage
-from .risk import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale, RiskSegment, ScaleStep
+from .acceptance import Acceptance, SentReminder
+from .assessment import RiskAssessment, RiskScale, ScaleStep
+from .lineage import RiskClaim, RiskLineage
+from .mitigation import Mitigation, RiskMitigation
+from .precondition import Precondition, PreconditionStatus
+from .risk import Risk, RiskSegment
 
 __all__ = [
     "Acceptance",
@@ -10,9 +14,11 @@ __all__ = [
     "PreconditionStatus",
     "Risk",
     "RiskAssessment",
+    "RiskClaim",
     "RiskLineage",
     "RiskMitigation",
     "RiskScale",
     "RiskSegment",
     "ScaleStep",
+    "SentReminder",
 ]

@@ -1,25 +1,33 @@
-"""Where risks came from, who accepted them, and the preconditions per municipality."""
+"""Where risks came from, and what a paper claims about that."""
 
 from django.db import models
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
-from jeugdhulp.region.models import Municipality, Sourced
+from jeugdhulp.region.models import Document, Sourced
 
-from ..enums import LineageKind, PreconditionState
+from ..enums import LineageKind
 from .risk import Risk
 
 
 class RiskLineage(Sourced):
     """How a risk in one paper relates to a risk in a later one. "Vervallen" only where a source says so."""
 
+    # protected: a line lost with its risk would rewrite what a list was compared with
     earlier = models.ForeignKey(
-        Risk, models.CASCADE, verbose_name="eerder risico", null=True, blank=True, related_name="later_lineage"
+        Risk, models.PROTECT, verbose_name="eerder risico", null=True, blank=True, related_name="later_lineage"
     )
     later = models.ForeignKey(
-        Risk, models.CASCADE, verbose_name="later risico", null=True, blank=True, related_name="earlier_lineage"
+        Risk, models.PROTECT, verbose_name="later risico", null=True, blank=True, related_name="earlier_lineage"
     )
-    kind = models.CharField("verband", max_length=18, choices=LineageKind)
+    kind = models.CharField(
+        "verband",
+        max_length=18,
+        choices=LineageKind,
+        help_text=(
+            "Geen tegenhanger: staat niet in het latere stuk. Vervallen: alleen als een stuk dat zegt, dat is dan de bron."
+        ),
+    )
     note = models.TextField("toelichting", blank=True)
 
     part_of = ("earlier", "later")
@@ -36,82 +44,43 @@ class RiskLineage(Sourced):
                 models.Q(earlier__isnull=False) | models.Q(later__isnull=False),
                 "Kies ten minste een van beide risico's.",
             ),
+            check(
+                "lineage_dropped_source",
+                ~models.Q(kind=LineageKind.DROPPED) | models.Q(source__isnull=False),
+                "Vervallen geldt alleen als een stuk dat zegt. Kies dat stuk als bron, of kies ‘Geen tegenhanger’.",
+            ),
         ]
 
     def __str__(self):
         return self.get_kind_display()
 
 
-class Acceptance(Sourced):
-    """A risk that is accepted as it is: by whom, until when, why."""
+class RiskClaim(Sourced):
+    """What a paper says about its own list of risks, such as "not new"; the portal checks it and says how."""
 
-    risk = models.ForeignKey(Risk, models.CASCADE, verbose_name="risico", related_name="acceptances")
-    accepted_by = models.CharField("geaccepteerd door", max_length=120, help_text="Een orgaan of functie.")
-    accepted_on = models.DateField("geaccepteerd op")
-    until = models.DateField("tot")
-    why = models.TextField("waarom")
-
-    part_of = ("risk",)
-    belongs_to = "risk"
+    text = models.CharField("bewering", max_length=250, help_text="In eigen woorden. De bron is het stuk dat het zegt.")
+    compared_with = models.ForeignKey(
+        Document,
+        models.PROTECT,
+        verbose_name="het stuk waarin die risico's al zouden staan",
+        null=True,
+        blank=True,
+        related_name="risk_claims",
+        help_text="Is dat stuk niet ingezien, dan is de bewering niet te toetsen.",
+    )
+    note = models.TextField("toelichting", blank=True)
 
     class Meta(Recorded.Meta):
-        verbose_name = "acceptatie"
-        verbose_name_plural = "acceptaties"
-        ordering = ["-until", "id"]
+        verbose_name = "bewering over risico's"
+        verbose_name_plural = "beweringen over risico's"
+        ordering = ["id"]
         constraints = [
             check(
-                "acceptance_until",
-                models.Q(until__gt=models.F("accepted_on")),
-                "Een acceptatie eindigt na de dag waarop zij begint.",
+                "riskclaim_source",
+                models.Q(source__isnull=False),
+                "Kies als bron het stuk waarin dit staat.",
             )
         ]
 
     def __str__(self):
-        return f"tot {self.until}"
-
-
-class Precondition(Sourced):
-    """A building block of strong local teams (stevige lokale teams) on which the programme depends."""
-
-    title = models.CharField("bouwsteen", max_length=160)
-    order = models.PositiveSmallIntegerField("volgorde")
-    description = models.TextField("omschrijving", blank=True)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "randvoorwaarde"
-        verbose_name_plural = "randvoorwaarden"
-        ordering = ["order", "id"]
-
-    def __str__(self):
-        return self.title
-
-
-class PreconditionStatus(Sourced):
-    """How far one municipality is with one building block, in its own judgement."""
-
-    precondition = models.ForeignKey(
-        Precondition, models.CASCADE, verbose_name="randvoorwaarde", related_name="statuses"
-    )
-    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente")
-    state = models.CharField("stand", max_length=12, choices=PreconditionState, default=PreconditionState.UNKNOWN)
-    as_of = models.DateField("peildatum", null=True, blank=True)
-    evidence = models.TextField("blijkt uit", blank=True)
-
-    part_of = ("precondition", "municipality")
-    belongs_to = "municipality"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "stand van een randvoorwaarde"
-        verbose_name_plural = "standen van randvoorwaarden"
-        ordering = ["id"]
-        constraints = [
-            one_of("precondition_state", "state", PreconditionState),
-            models.UniqueConstraint(
-                fields=["precondition", "municipality"],
-                name="precondition_each",
-                violation_error_message="Deze stand staat er al.",
-            ),
-        ]
-
-    def __str__(self):
-        return self.get_state_display()
+        return self.text

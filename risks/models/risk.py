@@ -1,16 +1,18 @@
-"""The risk register: risks, how bad they are, what is done, and where each came from."""
+"""The risks themselves, and which segments they touch."""
 
-from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 
-from jeugdhulp.constraints import between, both_or_neither, check, one_of
+from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Sourced
-from planning.models import PeriodFields, period_rules
 from segments.models import Segment
 
-from ..enums import AssessmentKind, Dimension, Knowledge, MitigationState, RiskState, Treatment
+from ..enums import LineageKind, MitigationState, RiskState, Treatment
+
+#: addresses below /risicos/ that are pages of their own
+TAKEN = frozenset({"maatregelen", "herkomst", "randvoorwaarden", "schalen"})
 
 
 class Risk(Sourced):
@@ -65,6 +67,37 @@ class Risk(Sourced):
     def get_absolute_url(self):
         return reverse("risks:detail", args=[self.code])
 
+    def clean(self):
+        super().clean()
+        if self.code in TAKEN:
+            raise ValidationError({"code": f"‘{self.code}’ is al het adres van een pagina. Kies een andere code."})
+        if self.state == RiskState.LAPSED and not self._lapsed_by_source():
+            raise ValidationError(
+                {
+                    "state": "Vervallen geldt alleen als een stuk dat zegt. Leg dat eerst vast bij Herkomst, met het stuk "
+                    "als bron. Anders: kies Gesloten."
+                }
+            )
+
+    def delete(self, *args, **kwargs):
+        """Raises ValidationError with the list of who refers to it."""
+        # what refers to risks stands above them
+        from ..mentions import refuse_if_referred
+
+        refuse_if_referred(self)
+        return super().delete(*args, **kwargs)
+
+    delete.alters_data = True
+
+    @property
+    def has_measure_in_force(self) -> bool:
+        """Whether a measure at this risk runs or is done, in the live table."""
+        states = [MitigationState.RUNNING, MitigationState.DONE]
+        return self.pk is not None and self.risk_mitigations.filter(mitigation__state__in=states).exists()
+
+    def _lapsed_by_source(self) -> bool:
+        return self.pk is not None and self.later_lineage.filter(kind=LineageKind.DROPPED).exists()
+
 
 class RiskSegment(Sourced):
     """A segment that a risk touches."""
@@ -87,164 +120,3 @@ class RiskSegment(Sourced):
 
     def __str__(self):
         return "segment van het risico"
-
-
-class RiskScale(Sourced):
-    """What the steps 1 to 5 of likelihood and impact mean. A score keeps the scale it was given on."""
-
-    name = models.CharField("naam", max_length=80, unique=True)
-    valid_from = models.DateField("in gebruik sinds", null=True, blank=True)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "schaal"
-        verbose_name_plural = "schalen"
-        ordering = ["name"]
-
-    def __str__(self):
-        return self.name
-
-
-class ScaleStep(Sourced):
-    """One step of a scale, described for one dimension."""
-
-    scale = models.ForeignKey(RiskScale, models.CASCADE, verbose_name="schaal", related_name="steps")
-    dimension = models.CharField("dimensie", max_length=8, choices=Dimension)
-    level = models.PositiveSmallIntegerField("trede")
-    label = models.CharField("naam", max_length=40)
-    description = models.TextField(
-        "omschrijving", blank=True, help_text="Voor geld, tijd, kwaliteit van zorg en beeld."
-    )
-
-    part_of = ("scale",)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "trede"
-        verbose_name_plural = "treden"
-        ordering = ["dimension", "level", "id"]
-        constraints = [
-            between("scalestep_level", "level", 1, 5, "Een trede is een getal van 1 tot en met 5."),
-            one_of("scalestep_dimension", "dimension", Dimension),
-            models.UniqueConstraint(
-                fields=["scale", "dimension", "level"],
-                name="scalestep_unique",
-                violation_error_message="Deze trede staat er al.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.level} {self.label}"
-
-
-class RiskAssessment(Sourced):
-    """A judgement of how likely and how grave a risk is, on the scale of that day. Empty: not assessed."""
-
-    risk = models.ForeignKey(Risk, models.CASCADE, verbose_name="risico", related_name="assessments")
-    kind = models.CharField("soort", max_length=10, choices=AssessmentKind)
-    likelihood = models.PositiveSmallIntegerField(
-        "kans (1-5)", null=True, blank=True, help_text="Leeg: niet beoordeeld."
-    )
-    impact = models.PositiveSmallIntegerField("gevolg (1-5)", null=True, blank=True, help_text="Leeg: niet beoordeeld.")
-    scale = models.ForeignKey(
-        RiskScale, models.PROTECT, verbose_name="schaal", null=True, blank=True, related_name="assessments"
-    )
-    knowledge = models.CharField("sterkte van de kennis", max_length=10, choices=Knowledge, blank=True)
-    rationale = models.TextField("onderbouwing", blank=True)
-    assessed_on = models.DateField("beoordeeld op", null=True, blank=True)
-    assessed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        verbose_name="beoordeeld door",
-        null=True,
-        blank=True,
-        related_name="+",
-    )
-
-    part_of = ("risk",)
-    belongs_to = "risk"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "beoordeling"
-        verbose_name_plural = "beoordelingen"
-        ordering = [models.F("assessed_on").desc(nulls_last=True), "-id"]
-        constraints = [
-            one_of("assessment_kind", "kind", AssessmentKind),
-            between("assessment_likelihood", "likelihood", 1, 5, "Kans is een getal van 1 tot en met 5, of leeg."),
-            between("assessment_impact", "impact", 1, 5, "Gevolg is een getal van 1 tot en met 5, of leeg."),
-            both_or_neither(
-                "assessment_both", "likelihood", "impact", "Vul kans en gevolg beide in, of laat beide leeg."
-            ),
-            both_or_neither(
-                "assessment_who_when",
-                "assessed_on",
-                "assessed_by",
-                "Vul beoordelaar en datum beide in, of laat beide leeg.",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.get_kind_display()}: {self.likelihood} × {self.impact}" if self.likelihood else "niet beoordeeld"
-
-
-class Mitigation(PeriodFields, Sourced):
-    """What is done about one or more risks (beheersmaatregel)."""
-
-    title = models.CharField("titel", max_length=200)
-    code = models.SlugField("code", max_length=40, unique=True)
-    text = models.TextField("maatregel", blank=True)
-    owner = models.CharField(
-        "eigenaar", max_length=120, blank=True, help_text="Een functie of organisatie, geen persoon."
-    )
-    state = models.CharField(
-        "stand", max_length=10, choices=MitigationState, blank=True, help_text="Leeg als onbekend."
-    )
-    evidence = models.TextField("blijkt uit", blank=True)
-    effect = models.TextField("effect op het restrisico", blank=True)
-
-    class Meta(Recorded.Meta):
-        verbose_name = "beheersmaatregel"
-        verbose_name_plural = "beheersmaatregelen"
-        ordering = ["code"]
-        constraints = [
-            *period_rules("mitigation"),
-            check(
-                "mitigation_state",
-                models.Q(state__in=["", *MitigationState.values]),
-                "Kies een van de aangeboden standen.",
-            ),
-        ]
-
-    def __str__(self):
-        return self.title
-
-
-class RiskMitigation(Sourced):
-    """A measure at a risk, with the remark it has there; one measure can serve several risks."""
-
-    risk = models.ForeignKey(Risk, models.CASCADE, verbose_name="risico", related_name="risk_mitigations")
-    mitigation = models.ForeignKey(
-        Mitigation, models.PROTECT, verbose_name="beheersmaatregel", related_name="mitigation_risks"
-    )
-    marker = models.CharField("aanduiding", max_length=10, blank=True)
-    order = models.PositiveSmallIntegerField("volgorde", default=1)
-    remark = models.TextField("opmerking bij dit risico", blank=True)
-    refers_to = models.ForeignKey(
-        Risk, models.PROTECT, verbose_name="verwijst naar risico", null=True, blank=True, related_name="referred_to_by"
-    )
-
-    part_of = ("risk", "mitigation")
-    belongs_to = "risk"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "maatregel bij dit risico"
-        verbose_name_plural = "maatregelen bij dit risico"
-        ordering = ["order", "id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["risk", "mitigation"],
-                name="risk_mitigation",
-                violation_error_message="Deze maatregel staat al bij dit risico.",
-            )
-        ]
-
-    def __str__(self):
-        return self.marker or "maatregel"

@@ -1,4 +1,4 @@
-"""The risk register."""
+"""The risk register. SentReminder has no factory: it says nothing about the programme."""
 
 from datetime import date
 
@@ -101,6 +101,14 @@ class RiskLineageFactory(RecordedFactory):
     earlier = whole("RiskFactory")
     later = whole("RiskFactory")
     kind = LineageKind.CONTINUES
+
+
+class RiskClaimFactory(RecordedFactory):
+    class Meta:
+        model = models.RiskClaim
+
+    source = whole("DocumentFactory")
+    text = factory.Sequence(lambda n: f"Bewering {n}: deze risico's zijn niet nieuw")
 
 
 class AcceptanceFactory(RecordedFactory):

@@ -1,0 +1,82 @@
+"""Scores that contradict each other, told at the field.
+
+* The residual risk lies at most as high as the current one.
+* The current risk lies below the inherent one only if a measure is in force that can explain it.
+* Compared are scores on one scale, each with the newest of the other kind that is not later.
+* How high a score lies is likelihood × impact; told is the field (kans or gevolg) that does not fit.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from .enums import AssessmentKind
+
+FIELDS = {"likelihood": "kans", "impact": "gevolg"}
+
+
+def problems(assessment, others: Iterable, in_force: bool) -> dict[str, str]:
+    """What is wrong with `assessment` beside `others` of the same risk: {field: sentence}.
+
+    `in_force` says whether at least one measure at the risk runs or is done.
+    """
+    if assessment.score is None:
+        return {}
+    if assessment.kind == AssessmentKind.RESIDUAL:
+        current = newest(others, AssessmentKind.CURRENT, assessment)
+        if current and height(assessment) > height(current):
+            return {
+                field: f"Het restrisico ligt boven het actuele risico ({name} {getattr(current, field)}). Verlaag deze {name}, "
+                "of beoordeel eerst het actuele risico opnieuw."
+                for field, name in FIELDS.items()
+                if getattr(assessment, field) > getattr(current, field)
+            }
+    if assessment.kind == AssessmentKind.CURRENT and not in_force:
+        inherent = newest(others, AssessmentKind.INHERENT, assessment)
+        if inherent and height(assessment) < height(inherent):
+            return {
+                field: f"Het actuele risico ligt onder het inherente ({name} {getattr(inherent, field)}), maar geen enkele "
+                "maatregel bij dit risico loopt of is gereed. Leg eerst de maatregel vast die dit verklaart."
+                for field, name in FIELDS.items()
+                if getattr(assessment, field) < getattr(inherent, field)
+            }
+    return {}
+
+
+def contradictions(assessments: list, in_force: bool) -> list[str]:
+    """What does not fit in the newest scores of one risk, as sentences for the page; the newest assessment first."""
+    found = []
+    for kind in (AssessmentKind.RESIDUAL, AssessmentKind.CURRENT):
+        last = next((a for a in assessments if a.kind == kind and a.score), None)
+        if last is None:
+            continue
+        if kind == AssessmentKind.RESIDUAL:
+            # a current score may have been given since
+            now = next((a for a in assessments if a.kind == AssessmentKind.CURRENT and a.score), None)
+            if now and now.scale_id == last.scale_id and height(last) > height(now):
+                found.append("Het restrisico ligt boven het actuele risico.")
+        elif problems(last, assessments, in_force):
+            found.append(
+                "Het actuele risico ligt onder het inherente, terwijl geen enkele maatregel loopt of gereed is."
+            )
+    return found
+
+
+def height(assessment) -> int:
+    """Likelihood × impact of a scored assessment."""
+    return assessment.likelihood * assessment.impact
+
+
+def newest(others: Iterable, kind: AssessmentKind, beside):
+    """The newest scored assessment of `kind` on the scale of `beside` and not later than it; None without."""
+    until = beside.assessed_on or date.max
+    fitting = [
+        other
+        for other in others
+        if other is not beside
+        and (other.pk is None or other.pk != beside.pk)
+        and other.kind == kind
+        and other.score
+        and other.scale_id == beside.scale_id
+        and (other.assessed_on or date.min) <= until
+    ]
+    return max(fitting, key=lambda other: (other.assessed_on or date.min, other.pk or 0), default=None)

@@ -1,0 +1,158 @@
+"""How bad one risk was judged over time, as a small drawing; the table beside it says the same.
+
+* Upwards is likelihood × impact, in the four bands of the matrix; to the right is the day of the assessment.
+* Current scores are a line of discs, residual ones a dashed line of diamonds, inherent ones open squares: told by
+  shape, never by colour alone. Each carries its score.
+* A line is broken where the scale changed: scores on two scales cannot be compared.
+* Assessments without a score or without a day are in the table only.
+"""
+
+from datetime import date
+
+from django.utils.safestring import SafeString, mark_safe
+
+from jeugdhulp.templatetags.dutch import dutch_date
+from planning.timeline.marks import BRAND, INK, LINE, MUTED, PAPER, TINT, TRACK
+from planning.timeline.text import FONT, Line, element, rect
+
+from .enums import AssessmentKind
+from .matrix import LEVELS, level
+
+PAGE, PHONE = 720, 340
+LEFT, TOP, BAND, FOOT = 74, 14, 42, 46
+NAMES = {AssessmentKind.CURRENT: "actueel", AssessmentKind.RESIDUAL: "rest", AssessmentKind.INHERENT: "inherent"}
+
+
+def trend(risk, *, width: int = PAGE) -> SafeString | str:
+    """The scores of a risk joined with its assessments as SVG; "" with fewer than two dated scores."""
+    scored = sorted((a for a in risk.assessments.all() if a.score and a.assessed_on), key=lambda a: a.assessed_on)
+    if len(scored) < 2:
+        return ""
+    days = scored[0].assessed_on, scored[-1].assessed_on
+    height = TOP + 4 * BAND + FOOT
+    series = [
+        _series(kind, [a for a in scored if a.kind == kind], days, width)
+        for kind in (AssessmentKind.INHERENT, AssessmentKind.RESIDUAL, AssessmentKind.CURRENT)
+    ]
+    return mark_safe(
+        element(
+            "svg",
+            element("title", outcome(risk, scored)),
+            rect(0, 0, width, height, PAPER),
+            _bands(width),
+            *series,
+            _days(scored, days, width),
+            _legend([a.kind for a in scored], height, width),
+            xmlns="http://www.w3.org/2000/svg",
+            viewBox=f"0 0 {width} {height}",
+            width=width,
+            height=height,
+            role="img",
+            font_family=FONT,
+        )
+    )
+
+
+def outcome(risk, scored) -> str:
+    """What the drawing tells, in a sentence."""
+    told = []
+    for kind, name in NAMES.items():
+        of_kind = [a for a in scored if a.kind == kind]
+        if of_kind:
+            first, last = of_kind[0], of_kind[-1]
+            was = f"van {_score(first)} op {dutch_date(first.assessed_on)} naar " if first is not last else ""
+            told.append(f"{name} {was}{_score(last)} op {dutch_date(last.assessed_on)}")
+    return f"Verloop van {risk.title}: {'; '.join(told)}."
+
+
+def _score(assessment) -> str:
+    return f"{assessment.likelihood} × {assessment.impact} ({level(*assessment.score)[0]})"
+
+
+def _x(day: date, days, width) -> float:
+    first, last = days
+    share = (day - first).days / ((last - first).days or 1) if last > first else 0.5
+    return LEFT + 26 + share * (width - LEFT - 56)
+
+
+def _y(score: int) -> float:
+    """Each band of the matrix is as high as the others, and within it a score lies where it belongs."""
+    below = 0
+    for number, (limit, _, _) in enumerate(LEVELS):
+        if score <= limit:
+            share = (score - below - 0.5) / (limit - below)
+            return TOP + (4 - number - share) * BAND
+        below = limit
+    raise ValueError(f"{score} is no likelihood × impact")
+
+
+def _bands(width) -> str:
+    drawn = []
+    for number, (_, word, _) in enumerate(reversed(LEVELS)):
+        top = TOP + number * BAND
+        drawn.append(rect(LEFT, top, width - LEFT, BAND, TRACK if number % 2 else TINT))
+        drawn.append(Line(word, 13, MUTED).draw(LEFT - 8, top + BAND / 2 - 9, anchor="end"))
+    return "".join(drawn)
+
+
+def _series(kind, scored, days, width) -> str:
+    places = [(_x(a.assessed_on, days, width), _y(a.likelihood * a.impact)) for a in scored]
+    drawn = []
+    if kind != AssessmentKind.INHERENT:
+        for (before, start), (after, end) in zip(
+            zip(scored, places, strict=True), zip(scored[1:], places[1:], strict=True), strict=False
+        ):
+            if before.scale_id == after.scale_id:
+                drawn.append(
+                    element(
+                        "line",
+                        x1=start[0],
+                        y1=start[1],
+                        x2=end[0],
+                        y2=end[1],
+                        stroke=BRAND if kind == AssessmentKind.CURRENT else MUTED,
+                        stroke_width=2.5 if kind == AssessmentKind.CURRENT else 1.5,
+                        stroke_dasharray=None if kind == AssessmentKind.CURRENT else "5 4",
+                    )
+                )
+    for assessment, (x, y) in zip(scored, places, strict=True):
+        drawn.append(_mark(kind, x, y))
+        words = Line(f"{assessment.likelihood}×{assessment.impact}", 13, INK, bold=kind == AssessmentKind.CURRENT)
+        above = kind != AssessmentKind.RESIDUAL
+        drawn.append(words.draw(x, y - 24 if above else y + 8, anchor="middle"))
+    return "".join(drawn)
+
+
+def _mark(kind, x: float, y: float) -> str:
+    if kind == AssessmentKind.CURRENT:
+        return element("circle", cx=x, cy=y, r=6, fill=BRAND, stroke=PAPER, stroke_width=1.5)
+    half = 6.5
+    if kind == AssessmentKind.RESIDUAL:
+        shape = f"M{x:.1f} {y - half:.1f}L{x + half:.1f} {y:.1f}L{x:.1f} {y + half:.1f}L{x - half:.1f} {y:.1f}Z"
+        return element("path", d=shape, fill=PAPER, stroke=MUTED, stroke_width=1.5)
+    return element("rect", x=x - 5, y=y - 5, width=10, height=10, fill=PAPER, stroke=INK, stroke_width=1.5)
+
+
+def _days(scored, days, width) -> str:
+    """The days below, as far as they fit: the first and the last always, another only where there is room."""
+    bottom = TOP + 4 * BAND
+    shown: list[tuple[date, float, str]] = []
+    wanted = sorted({a.assessed_on for a in scored})
+    for day in (wanted[0], wanted[-1], *wanted[1:-1]):
+        words = f"{day.day}-{day.month}-{day.year}"
+        x = min(max(_x(day, days, width), LEFT + 34), width - 36)
+        if all(abs(x - other) > 78 for _, other, _ in shown):
+            shown.append((day, x, words))
+    axis = element("line", x1=LEFT, y1=bottom, x2=width, y2=bottom, stroke=LINE, stroke_width=1.5)
+    return axis + "".join(Line(words, 12, MUTED).draw(x, bottom + 4, anchor="middle") for _, x, words in shown)
+
+
+def _legend(kinds, height, width) -> str:
+    x, drawn = float(LEFT), []
+    for kind, name in NAMES.items():
+        if kind in kinds:
+            drawn.append(_mark(kind, x + 6, height - 11))
+            words = Line(name, 13, INK)
+            drawn.append(words.draw(x + 18, height - 20))
+            x += 18 + words.width + 22
+    return "".join(drawn)
