@@ -10,6 +10,7 @@ from contracts.enums import ContractState, RevisionState
 from contracts.models import Contract, ContractRevision, Provider, RevisionRound
 from segments.models import Segment
 
+from .dialogue import make_dialogue
 from .making import change, make
 
 RUNNING, STOPPED = 141, 4
@@ -54,7 +55,8 @@ def make_contracts(chance: Random, segments: dict[int, Segment], rounds: dict[in
     signed = (ContractRevision(contract=c, round=rounds[1], state=RevisionState.SIGNED) for c in whole[:RUNNING])
     make(ContractRevision, signed, since=SPLIT, public=True)
     revised = [part for part in parts if part.segment_id != segments[5].id]
-    make(ContractRevision, _second_revisions(chance, revised, rounds[2]), since=SECOND)
+    second = make(ContractRevision, _second_revisions(chance, revised, rounds[2]), since=SECOND)
+    make_dialogue(chance, second, since=SECOND)
     return parts
 
 

@@ -10,7 +10,16 @@ from decimal import Decimal
 from random import Random
 
 from contracts.enums import SettlementKind, ValveState
-from contracts.models import CapacityAgreement, Contract, Settlement, SettlementLine, Usage, ValveRequest
+from contracts.models import (
+    Advance,
+    CapacityAgreement,
+    Contract,
+    Settlement,
+    SettlementLine,
+    SettlementTransfer,
+    Usage,
+    ValveRequest,
+)
 from contracts.settlement import apportion, settle
 from jeugdhulp.region.models import Municipality
 from segments.models import Segment
@@ -41,17 +50,23 @@ def make_capacity(chance: Random, parts: list[Contract], segments: dict[int, Seg
                 agreements.append(CapacityAgreement(contract=part, year=year, places=places, budget=budget))
     agreements = make(CapacityAgreement, agreements, since=AGREED)
     asking = chance.sample([a for a in agreements if a.year == YEARS[0]], 2 * len(ValveState))
-    requests = [
-        ValveRequest(
-            agreement=agreement,
-            asked_on=ASKED - timedelta(days=chance.randrange(30)),
-            amount=(agreement.budget * chance.randint(2, 12) / 100).quantize(CENT),
-            state=state,
-            reason="Verzonnen onderbouwing: meer jeugdigen dan afgesproken.",
-        )
-        for agreement, state in zip(asking, list(ValveState) * 2, strict=True)
-    ]
+    requests = [_request(chance, *pair) for pair in zip(asking, list(ValveState) * 2, strict=True)]
     return make(ValveRequest, requests, since=ASKED)
+
+
+def _request(chance, agreement, state) -> ValveRequest:
+    amount = (agreement.budget * chance.randint(2, 12) / 100).quantize(CENT)
+    decided = state in (ValveState.GRANTED, ValveState.REFUSED)
+    return ValveRequest(
+        agreement=agreement,
+        asked_on=ASKED - timedelta(days=chance.randrange(10, 30)),
+        amount=amount,
+        state=state,
+        reason="Verzonnen onderbouwing: meer jeugdigen dan afgesproken.",
+        escalated_to="" if state == ValveState.ASKED else "Voorbeeldoverleg (verzonnen)",
+        granted=(amount / 2).quantize(CENT) if state == ValveState.GRANTED else None,
+        decided_on=ASKED if decided else None,
+    )
 
 
 def make_use(chance: Random, municipalities: list[Municipality], segments: dict[int, Segment]) -> list[Usage]:
@@ -93,6 +108,11 @@ def make_settlements(usages: list[Usage], municipalities: list[Municipality], se
         # what was paid beforehand followed the first quarter
         first = {slug: _first_quarter(usages, segments[number], slug) for slug in used}
         advances = {slug: part.share for slug, part in apportion(cost, first).items()}
+        paid = [
+            Advance(municipality=by_slug[slug], segment=segments[number], year=USED_IN, amount=amount, fictitious=True)
+            for slug, amount in advances.items()
+        ]
+        make(Advance, paid, since=COUNTED)
         settled = settle(cost=cost, advances=advances, use=used)
         [settlement] = make(
             Settlement,
@@ -120,6 +140,16 @@ def make_settlements(usages: list[Usage], municipalities: list[Municipality], se
             for slug in sorted(used)
         ]
         make(SettlementLine, lines, since=SETTLED)
+        transfers = [
+            SettlementTransfer(
+                settlement=settlement,
+                payer=by_slug[transfer.payer],
+                receiver=by_slug[transfer.receiver],
+                amount=transfer.amount,
+            )
+            for transfer in settled.transfers
+        ]
+        make(SettlementTransfer, transfers, since=SETTLED)
 
 
 def _first_quarter(usages, segment, slug) -> Decimal:
