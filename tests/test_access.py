@@ -51,6 +51,8 @@ PAGES = {
     "contracten/": Page(),
     "contracten/aanbieders/<slug:slug>/": Page(of="contracts.Provider", by="slug"),
     "risicos/": Page(),
+    "risicos/maatregelen/": Page(shows=("risks.Mitigation",)),
+    "risicos/schalen/": Page(shows=("risks.RiskScale",)),
     "risicos/<slug:code>/": Page(of="risks.Risk", by="code"),
     "brieven/": Page(),
     "brieven/<int:id>/": Page(of="briefings.Letter"),
