@@ -44,6 +44,12 @@ def contract_counts(snapshot: Snapshot) -> list[SegmentCount]:
     return counts
 
 
+def providers_under_contract(snapshot: Snapshot) -> int:
+    """How many providers have a contract that was not ended."""
+    rows = snapshot.of(Contract).exclude(state=ContractState.ENDED)
+    return rows.order_by().values("provider_id").distinct().count()
+
+
 def any_fictitious(snapshot: Snapshot) -> bool:
     """Whether a page that shows providers must say "voorbeeldgegevens"."""
     return snapshot.of(Provider).filter(fictitious=True).exists()

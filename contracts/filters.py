@@ -4,16 +4,21 @@ from jeugdhulp.filters import RecordFilter, SnapshotFilterSet
 from segments.models import Segment
 
 from .enums import ContractState
-from .models import Contract
+from .models import Contract, Provider
 
 
 class ContractFilter(SnapshotFilterSet):
-    """By number, segment and state."""
+    """By provider, segment and state."""
 
-    number = django_filters.CharFilter(label="Contractnummer bevat", lookup_expr="icontains")
+    provider = django_filters.CharFilter(label="Naam van de aanbieder", method="by_provider")
     segment = RecordFilter(Segment, field_name="segment_id", label="Segment")
     state = django_filters.ChoiceFilter(label="Stand", choices=ContractState.choices, empty_label="Alle")
 
     class Meta:
         model = Contract
         fields = ()
+
+    def by_provider(self, rows, name, value):
+        """Contracts of providers whose name at the moment contains `value`."""
+        found = self.snapshot.of(Provider).filter(name__icontains=value)
+        return rows.filter(provider_id__in=found.order_by().values("id"))

@@ -2,7 +2,8 @@
 
 from jeugdhulp.views import TablePage
 
-from .counts import any_fictitious, contract_counts
+from .counts import any_fictitious, contract_counts, providers_under_contract
+from .enums import ContractState
 from .filters import ContractFilter
 from .models import Contract, Extension, Provider
 from .tables import ContractTable, CountTable
@@ -26,6 +27,13 @@ class ContractIndex(TablePage):
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "filter": self.filter,
+            "total": sum(count.total for count in self.counts),
+            "states": [
+                (label, number)
+                for state, label in ContractState.choices
+                if (number := sum(count.by_state.get(state, 0) for count in self.counts))
+            ],
+            "providers": providers_under_contract(self.snapshot),
             "fictitious": any_fictitious(self.snapshot),
             "extensions": self.snapshot.join(
                 self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", "decision__milestone"

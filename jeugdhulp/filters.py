@@ -20,6 +20,7 @@ class SnapshotFilterSet(django_filters.FilterSet):
 
     def __init__(self, data=None, queryset=None, *, snapshot, choices=None, **kwargs):
         super().__init__(data, queryset, **kwargs)
+        self.snapshot = snapshot
         for name, item in self.filters.items():
             if isinstance(item, RecordFilter):
                 known = (choices or {}).get(name)

@@ -10,10 +10,11 @@ from datetime import date
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 
-from .enums import FundingForm, ParticipationMode, ProcurementForm, Tense
+from .enums import Basis, FundingForm, ParticipationMode, ProcurementForm, Tense
 from .models import FundingChoice, Participation, ProcurementChoice, Segment
 
-GLANCE = ("procurement_choices", "funding_choices", "participations")
+CHOICES = ("procurement_choices", "funding_choices")
+GLANCE = (*CHOICES, "participations")
 JOINS = (
     "aliases",
     "objectives",
@@ -47,10 +48,21 @@ class SegmentView:
     @property
     def funding(self) -> str:
         """The intended way of paying, else the current one, in words with its status."""
-        choice = self.funding_intended or self.funding_current
-        if choice is None or choice.form == FundingForm.UNDECIDED:
-            return FundingForm.UNDECIDED.label
-        return f"{choice.get_form_display()}, {choice.get_status_display().lower()}"
+        return _funding(self.funding_intended or self.funding_current)
+
+    @property
+    def funding_now(self) -> str:
+        """The current way of paying where another one is intended; "" where it stays, or is not known."""
+        now, then = self.funding_current, self.funding_intended
+        return _funding(now) if now and then and now.form != then.form else ""
+
+    @property
+    def buyers(self) -> str:
+        """Who buys it through the region, and who does not or is not known to."""
+        if not self.members:
+            return ""
+        apart = [f"{m.name} lokaal" for m in self.local] + [f"{m.name} niet bekend" for m in self.unknown]
+        return "; ".join([f"{len(self.regional)} van {self.members} gemeenten", *apart])
 
     @property
     def kicker(self) -> str:
@@ -72,9 +84,17 @@ def segment_views(snapshot: Snapshot, day: date) -> list[SegmentView]:
     return [view_of(segment, day) for segment in segments]
 
 
+def glances(snapshot: Snapshot) -> list[SegmentView]:
+    """The segments without who takes part; three queries."""
+    return [_view(segment, []) for segment in snapshot.join(snapshot.of(Segment), *CHOICES)]
+
+
 def view_of(segment: Segment, day: date) -> SegmentView:
     """The view of a segment that was joined along JOINS."""
-    now = [p for p in segment.participations.all() if p.municipality and _in_force(p, day)]
+    return _view(segment, [p for p in segment.participations.all() if p.municipality and _in_force(p, day)])
+
+
+def _view(segment, now: list[Participation]) -> SegmentView:
     choices = sorted(segment.procurement_choices.all(), key=lambda c: c.id)
     funding = {choice.tense: choice for choice in segment.funding_choices.all()}
 
@@ -90,9 +110,16 @@ def view_of(segment: Segment, day: date) -> SegmentView:
         regional=where(ParticipationMode.REGIONAL),
         local=where(ParticipationMode.LOCAL),
         unknown=where(ParticipationMode.UNKNOWN),
-        derived=any(p.basis == "afgeleid" for p in now),
+        derived=any(p.basis == Basis.DERIVED for p in now),
         members=len(now),
     )
+
+
+def _funding(choice: FundingChoice | None) -> str:
+    """A way of paying in words with its status."""
+    if choice is None or choice.form == FundingForm.UNDECIDED:
+        return FundingForm.UNDECIDED.label
+    return f"{choice.get_form_display()}, {choice.get_status_display().lower()}"
 
 
 def _in_force(participation: Participation, day: date) -> bool:

@@ -22,7 +22,11 @@ class SegmentIndex(TablePage):
         return {"segmenten": SegmentTable(self.views)}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"segments": self.views}
+        return super().get_context_data(**kwargs) | {
+            "segments": self.views,
+            # whoever sorts the table wants to see it
+            "sorted": self.tables["segmenten"].prefixed_order_by_field in self.request.GET,
+        }
 
 
 class Frames(TablePage):

@@ -1,7 +1,8 @@
 """What changed between two moments in sentences a council member reads, the weightiest first.
 
 Computed from two snapshots of one reader, never typed: the plan compared row by row, the risk lists by their
-lineage, the segments by their choices. The pages, the feed and the letters tell the same sentences.
+lineage, the segments by their choices. The pages, the feed and the letters tell the same sentences; folding.py
+takes those together that say the same of several things.
 """
 
 from dataclasses import dataclass
@@ -9,14 +10,17 @@ from enum import StrEnum
 
 from django.urls import reverse
 
+from jeugdhulp.changes import states_of
+from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.templatetags.dutch import dutch_date, in_sentence
 from planning.comparison import Compared, Outcome, compare
 from planning.enums import MilestoneKind
-from planning.models import Shift
+from planning.models import Milestone, Shift
 from planning.plans import Plan, all_versions, plans
 from risks.enums import LineageKind
-from risks.models import RiskLineage
-from risks.register import lineage
+from risks.models import Risk, RiskLineage
+from segments.enums import ChoiceStatus
 from segments.models import FundingChoice, ProcurementChoice, Segment
 
 
@@ -26,22 +30,33 @@ class Kind(StrEnum):
     MOVED = "Verschoven"
     NEW = "Nieuw"
     CHANGED = "Gewijzigd"
+    DONE = "Gereed"
     GONE = "Niet meer genoemd"
     DROPPED = "Vervallen"
 
 
-START, PLAN, SEGMENT, RISK = "start", "plan", "segment", "risico"
+# what a headline is about; RISK: an earlier concern, REGISTER: a risk that the region keeps
+START, PLAN, SEGMENT, RISK, REGISTER = "start", "plan", "segment", "risico", "register"
 
 
 @dataclass(frozen=True)
 class Headline:
-    """One change: `sentence` is whole on its own; `why` may be empty; `url` leads to where it stands."""
+    """One change: `sentence` is whole on its own; `why` may be empty; `url` leads to where it stands.
+
+    `family`, `subject` (in few words: `short`), `value` and `was` are for folding: headlines of one family say the
+    same of other subjects.
+    """
 
     kind: Kind
     sentence: str
     why: str = ""
     url: str = ""
     topic: str = PLAN
+    family: str = ""
+    subject: str = ""
+    short: str = ""
+    value: str = ""
+    was: str = ""
 
 
 # what weighs most to a council comes first: what moved, what is bought otherwise, which risks came and went
@@ -53,14 +68,28 @@ WEIGHT = {
             (PLAN, Kind.MOVED),
             (PLAN, Kind.DROPPED),
             (SEGMENT, Kind.CHANGED),
-            (RISK, Kind.NEW),
-            (RISK, Kind.DROPPED),
+            (REGISTER, Kind.NEW),
+            (REGISTER, Kind.DROPPED),
             (RISK, Kind.GONE),
             (PLAN, Kind.NEW),
+            (PLAN, Kind.CHANGED),
+            (PLAN, Kind.DONE),
             (PLAN, Kind.GONE),
         )
     )
 }
+
+
+SURENESS = {
+    ChoiceStatus.FORESEEN: "naar verwachting {}",
+    ChoiceStatus.PROVISIONAL: "voorlopig {}",
+    ChoiceStatus.IN_DEVELOPMENT: "{} (nog in ontwikkeling)",
+    ChoiceStatus.ADOPTED: "{} (vastgesteld)",
+}
+
+
+#: of these the earlier moment is read, in one query
+BEFORE = [ProcurementChoice, FundingChoice, RiskLineage]
 
 
 def headlines(old: Snapshot, new: Snapshot, *, read: "Read | None" = None) -> list[Headline]:
@@ -69,7 +98,8 @@ def headlines(old: Snapshot, new: Snapshot, *, read: "Read | None" = None) -> li
     `read` holds what the caller has read of the new moment already, so that it is not read twice.
     """
     read = read or Read.of(new)
-    told = [*_plan_news(old, new, read), *_segment_news(old, read), *_risk_news(old, new)]
+    before = {(model, state["id"]): model(**state) for model, state in states_of(old, BEFORE)}
+    told = [*_plan_news(old, new, read), *_segment_news(before, read), *_risk_news(before, new, read)]
     return sorted(told, key=lambda item: WEIGHT[item.topic, item.kind])
 
 
@@ -79,76 +109,146 @@ class Read:
 
     plans: list[Plan]
     segments: list[Segment]
+    risks: list[Risk]
+    municipalities: list[Municipality]
+    papers: list[Document]
 
     @classmethod
     def of(cls, snapshot: Snapshot):
+        """Read all of it: nine queries."""
         segments = snapshot.join(snapshot.of(Segment), "procurement_choices", "funding_choices")
-        return cls(plans(all_versions(snapshot)), segments)
+        rest = (list(snapshot.of(model)) for model in (Risk, Municipality, Document))
+        return cls(plans(all_versions(snapshot)), segments, *rest)
+
+    def milestones(self) -> dict[int, Milestone]:
+        """Every milestone that some plan names, as it stands at the new moment."""
+        return {item.milestone.id: item.milestone for plan in self.plans for item in plan.items}
 
 
 def _plan_news(old, new, read):
     before, after = plans(all_versions(old)), read.plans
-    if not before or not after or before[-1].version.id == after[-1].version.id:
+    if not before or not after:
         return
     shifts = new.attach(new.of(Shift), "new_version", [version for plan in after for version in plan.versions])
-    rows = compare(before[-1], after[-1], [shift for shift in shifts if shift.new_version], [])
-    for row in rows:
-        news = _plan_headline(row)
+    now = read.milestones()
+    for row in compare(before[-1], after[-1], [shift for shift in shifts if shift.new_version], []):
+        then, milestone = row.old and row.old.milestone, now.get(row.milestone.id, row.milestone)
+        if _realised(milestone):
+            news = None if then and _realised(then) else _done(row, _realised(milestone))
+        else:
+            news = _plan_headline(row)
         if news:
             yield news
 
 
+def _realised(milestone: Milestone) -> str:
+    return milestone.realised_text or dutch_date(milestone.realised_on)
+
+
 def _plan_headline(row: Compared) -> Headline | None:
-    title, url = row.milestone.title, reverse("planning:compare")
+    title, url, why = row.milestone.title, reverse("planning:compare"), row.reason
+    step = _step(title, in_sentence((row.new or row.old).period_text))
     if row.outcome == Outcome.MOVED:
-        what = "De start" if row.milestone.kind == MilestoneKind.START else f"‘{title}’"
-        moved = f"{what} is verschoven van {row.old.period_text} naar {row.new.period_text} ({row.words})."
-        return Headline(Kind.MOVED, moved, row.reason, url, START if row.milestone.kind == MilestoneKind.START else PLAN)
+        return _moved(row, title, url)
     if row.outcome == Outcome.NEW:
-        return Headline(Kind.NEW, f"Nieuw in de planning: ‘{title}’ ({row.new.period_text}).", row.reason, url)
+        return Headline(Kind.NEW, f"In de planning staat nu ook {step}.", why, url, family="nieuw", subject=step)
     if row.outcome == Outcome.DROPPED:
-        return Headline(Kind.DROPPED, f"Vervallen: ‘{title}’ ({row.new.period_text}).", row.reason, url)
-    if row.outcome == Outcome.UNMENTIONED and not (row.milestone.realised_on or row.milestone.realised_text):
-        gone = f"De planning noemt ‘{title}’ niet meer (stond in {row.old.period_text})."
-        return Headline(Kind.GONE, gone, row.reason, url)
+        return Headline(Kind.DROPPED, f"{step} gaat niet door.", why, url)
+    if row.outcome == Outcome.UNMENTIONED:
+        gone = f"De planning noemt {step} niet meer."
+        return Headline(Kind.GONE, gone, why, url, family="niet genoemd", subject=step)
     return None
 
 
-def _segment_news(old, read):
+def _moved(row, title, url) -> Headline:
+    was, now = in_sentence(row.old.period_text), in_sentence(row.new.period_text)
+    if row.slip.min_days is None and row.slip.max_days is None:
+        # "de komende maanden" is another period than "de komende periode", but no day says how much later
+        sentence = f"Voor ‘{title}’ staat in de planning nu ‘{now}’. Eerst was dat ‘{was}’."
+        return Headline(Kind.CHANGED, sentence, row.reason, url)
+    starts = row.milestone.kind == MilestoneKind.START
+    sentence = f"{'De start' if starts else f'‘{title}’'} is verschoven van {was} naar {now} ({row.words})."
+    return Headline(Kind.MOVED, sentence, row.reason, url, START if starts else PLAN)
+
+
+def _done(row: Compared, realised: str) -> Headline:
+    step = _step(row.milestone.title, realised)
+    return Headline(Kind.DONE, f"{step} is gereed.", "", reverse("planning:index"), family="gereed", subject=step)
+
+
+def _step(title: str, when: str) -> str:
+    """A step with its time, unless the title says that already."""
+    return f"‘{title}’ ({when})" if when and when not in title else f"‘{title}’"
+
+
+def _segment_news(before, read):
     for model, what, choices_of in (
         (ProcurementChoice, "inkoopvorm", lambda segment: segment.procurement_choices.all()),
         (FundingChoice, "bekostigingsvorm", lambda segment: segment.funding_choices.all()),
     ):
-        before = {choice.id: choice for choice in old.of(model)}
         for segment in read.segments:
             for choice in choices_of(segment):
-                then = before.get(choice.id)
                 regional = getattr(choice, "municipality_id", None) is None
-                if then and regional and then.form != choice.form:
-                    sentence = (
-                        f"De {what} van {segment.name} is nu {choice.get_form_display()} "
-                        f"({choice.get_status_display().lower()}); dat was {then.get_form_display().lower()}."
+                if not regional or (model, choice.id) not in before:
+                    continue
+                value, was = _choice(choice), _choice(before[model, choice.id])
+                if value != was:
+                    yield Headline(
+                        Kind.CHANGED,
+                        f"De {what} van {segment.name} is nu {value}. Eerst was dat {was}.",
+                        url=segment.get_absolute_url(),
+                        topic=SEGMENT,
+                        family=what,
+                        subject=segment.name,
+                        value=value,
+                        was=was,
                     )
-                    yield Headline(Kind.CHANGED, sentence, url=segment.get_absolute_url(), topic=SEGMENT)
 
 
-def _risk_news(old, new):
-    known = set(old.of(RiskLineage).values_list("id", flat=True))
-    for line in lineage(new):
-        if line.id in known:
-            continue
+def _choice(choice) -> str:
+    """A form in a sentence, with how sure it is where it is not settled: "voorlopig inspanningsgericht (P×Q)"."""
+    form = in_sentence(choice.get_form_display()).replace(": ", " met ")
+    return SURENESS.get(choice.status, "{}").format(form)
+
+
+def _risk_news(before, new, read):
+    for line in _joined(new, read, [line for line in new.of(RiskLineage) if (RiskLineage, line.id) not in before]):
         if line.kind == LineageKind.NEW and line.later:
-            yield Headline(
-                Kind.NEW, f"Risico {line.later.number} is nieuw: {line.later.title}.", url=line.later.get_absolute_url()
-            )
+            sentence = f"Risico {line.later.number} is nieuw: {line.later.title}."
+            yield Headline(Kind.NEW, sentence, "", line.later.get_absolute_url(), REGISTER)
         elif line.kind == LineageKind.NO_COUNTERPART and line.earlier:
-            where = f" van {line.earlier.municipality.name}" if line.earlier.municipality else ""
-            sentence = (
-                f"De kanttekening{where} uit 2025 ‘{line.earlier.title.rstrip('.')}’ heeft geen tegenhanger in de lijst van "
-                f"{line.source.title if line.source else 'het latere stuk'}."
-            )
-            yield Headline(Kind.GONE, sentence, line.note, line.earlier.get_absolute_url(), RISK)
+            yield _no_counterpart(line)
         elif line.kind == LineageKind.DROPPED and line.earlier:
-            yield Headline(
-                Kind.DROPPED, f"Vervallen: ‘{line.earlier.title}’.", line.note, line.earlier.get_absolute_url()
-            )
+            sentence = f"Het risico ‘{line.earlier.title}’ is vervallen."
+            yield Headline(Kind.DROPPED, sentence, line.note, line.earlier.get_absolute_url(), REGISTER)
+
+
+def _joined(new, read, lines):
+    """The lines with both risks, their papers and their councils filled; without a query."""
+    new.attach(lines, "earlier", read.risks)
+    new.attach(lines, "later", read.risks)
+    new.attach(lines, "source", read.papers)
+    risks = [line.earlier for line in lines if line.earlier]
+    new.attach(risks, "source", read.papers)
+    new.attach(risks, "municipality", read.municipalities)
+    return lines
+
+
+def _no_counterpart(line) -> Headline:
+    earlier, title = line.earlier, line.earlier.title.rstrip(".")
+    # whose concern it was, and of when
+    told = (earlier.municipality.name if earlier.municipality else "", earlier.source.when if earlier.source else "")
+    place = ", ".join(filter(None, told))
+    paper = f"‘{line.source.title}’ ({line.source.when})" if line.source else "het latere stuk"
+    subject = f"‘{title}’ ({place})" if place else f"‘{title}’"
+    return Headline(
+        Kind.GONE,
+        f"De kanttekening {subject} heeft geen tegenhanger in de risicolijst van {paper}.",
+        line.note,
+        earlier.get_absolute_url(),
+        RISK,
+        family="kanttekening",
+        subject=subject,
+        short=f"‘{title}’",
+        value=paper,
+    )

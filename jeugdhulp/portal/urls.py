@@ -1,13 +1,13 @@
 from django.urls import path
 
-from . import pages, search, views
+from . import changes_page, overview, pages, search, segment_page
 
 app_name = "portal"
 
 urlpatterns = [
-    path("", views.Overview.as_view(), name="overview"),
-    path("segmenten/<slug:slug>/", views.SegmentDetail.as_view(), name="segment"),
-    path("wijzigingen/", views.Changes.as_view(), name="changes"),
+    path("", overview.Overview.as_view(), name="overview"),
+    path("segmenten/<slug:slug>/", segment_page.SegmentDetail.as_view(), name="segment"),
+    path("wijzigingen/", changes_page.Changes.as_view(), name="changes"),
     path("zoeken/", search.Search.as_view(), name="search"),
     path("over/", pages.About.as_view(), name="about"),
     path("toegankelijkheid/", pages.Accessibility.as_view(), name="accessibility"),

@@ -20,6 +20,7 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
+NUMBERS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 NBSP = "\u00a0"  # keeps "€ 25 mln" and "3 maart" together at the end of a line
 MILLION = Decimal(1_000_000)
 
@@ -99,6 +100,12 @@ def euro_short(value: int | Decimal | None) -> str:
     return f"{sign}€{NBSP}{dutch_number(abs(millions).normalize())}{NBSP}mln"
 
 
+def listed(parts) -> str:
+    """A list as a sentence part, as plain text: "Delft, Rijswijk en Westland"."""
+    *head, last = [*parts] or [""]
+    return f"{', '.join(head)} en {last}" if head else last
+
+
 @register.filter
 def join_nl(values, word: str = "en") -> str:
     """A list as a sentence part: "Delft, Rijswijk en Westland"; parts are escaped, safe parts kept."""
@@ -107,6 +114,18 @@ def join_nl(values, word: str = "en") -> str:
         return ""
     head, last = parts[:-1], parts[-1]
     return mark_safe(f"{', '.join(head)} {conditional_escape(word)} {last}" if head else last)
+
+
+@register.filter
+def in_words(number: int) -> str:
+    """A number in running text: in words up to twelve, then in figures."""
+    return NUMBERS[number] if 0 <= number < len(NUMBERS) else dutch_number(number)
+
+
+@register.filter
+def in_sentence(label: str) -> str:
+    """A label or a period within a sentence: "Open house" is "open house", but "BOJ" and "Q1 2026" stay."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 @register.filter

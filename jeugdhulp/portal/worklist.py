@@ -1,0 +1,163 @@
+"""What waits for whom: the front page of the admin.
+
+* The project office: reviews of risks, steps of the plan that passed without a message, promises whose day came.
+* An editor: the own municipality's decisions, letters and preconditions.
+* A clerk: the own council's promises.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
+from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
+from jeugdhulp.own_rows import may_write, own_rows
+from jeugdhulp.region.models import Reference
+from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.visibility import OFFICE
+from planning.enums import DecisionState
+from planning.models import Decision
+from planning.plans import Standing, all_versions, plans, standing
+from risks.enums import MitigationState, PreconditionState, RiskState
+from risks.models import Acceptance, Mitigation, PreconditionStatus, Risk
+
+SHOWN = 8  # of each kind; the rest is counted
+
+
+@dataclass(frozen=True)
+class Task:
+    """One thing to look at: its name, where to do it, and why it waits."""
+
+    name: str
+    url: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Tasks of one kind, and how many more there are."""
+
+    title: str
+    hint: str
+    tasks: tuple[Task, ...]
+    more: int
+
+
+def work_list(user) -> list[Waiting]:
+    """What waits for this user; kinds of which nothing waits are left out."""
+    today = timezone.localdate()
+    groups = _office(today) if user.audience.everything else _municipal(user, today)
+    return [
+        Waiting(title, hint, tuple(tasks[:SHOWN]), max(0, len(tasks) - SHOWN)) for title, hint, tasks in groups if tasks
+    ]
+
+
+def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
+    now = Snapshot(OFFICE)
+    risks = now.of(Risk).filter(next_review__lte=today, state__in=[RiskState.OPEN, RiskState.ACCEPTED])
+    yield (
+        "Risico's om opnieuw te beoordelen",
+        "Voeg een beoordeling toe en kies de volgende dag.",
+        [_task(risk, str(risk), f"gepland op {_day(risk.next_review)}") for risk in risks.order_by("next_review")],
+    )
+    accepted = now.join(now.of(Acceptance).filter(until__lte=today), "risk")
+    yield (
+        "Acceptaties die zijn verlopen",
+        "Accepteer opnieuw of kies een andere behandeling.",
+        [_task(row, str(row.risk), f"gold tot {_day(row.until)}") for row in accepted],
+    )
+    yield (
+        "Mijlpalen voorbij zonder bericht",
+        "Is het gebeurd, vul dan bij de mijlpaal in wanneer, en waaruit dat blijkt.",
+        [_task(item.milestone, item.title, f"{item.version.code}: {item.period_text}") for item in _passed(now, today)],
+    )
+    promised = now.of(InformationMoment).filter(state=InformationState.PROMISED, end__lt=today)
+    yield (
+        "Informatiemomenten voorbij zonder bericht",
+        "Kies of het is gehouden, geleverd of niet gevonden.",
+        [_task(row, f"{row.municipality}: {row.title}", row.period_text) for row in now.join(promised, "municipality")],
+    )
+    open_ones = now.of(Commitment).filter(state=CommitmentState.OPEN, end__lt=today)
+    yield (
+        "Toezeggingen waarvan de dag voorbij is",
+        "",
+        [_task(row, f"{row.municipality}: {row}", row.period_text) for row in now.join(open_ones, "municipality")],
+    )
+    measures = (
+        now.of(Mitigation).filter(end__lt=today).exclude(state__in=[MitigationState.DONE, MitigationState.LAPSED])
+    )
+    yield "Maatregelen over hun tijd", "", [_task(row, str(row), row.period_text) for row in measures]
+    yield (
+        "Kenmerken die nergens naar verwijzen",
+        "Zoek het document erbij.",
+        [_task(row, str(row), row.get_scheme_display()) for row in now.of(Reference).filter(document__isnull=True)],
+    )
+
+
+def _passed(now: Snapshot, today: date):
+    """The rows of the plan that holds whose period passed without evidence, the longest ago first."""
+    known = plans(all_versions(now))
+    rows = known[-1].items if known else ()
+    silent = [row for row in rows if row.milestone and standing(row, row.milestone, today) == Standing.SILENT]
+    return sorted(silent, key=lambda row: row.end)
+
+
+def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
+    def mine(model, *joins, **which):
+        return own_rows(user, model).filter(**which).select_related(*joins) if may_write(user, model) else []
+
+    yield (
+        "Besluiten van uw gemeente",
+        "Is het besluit genomen, leg dan vast wanneer.",
+        [
+            _task(row, str(row.milestone), row.period_text or row.get_state_display().lower())
+            for row in mine(Decision, "milestone", state__in=[DecisionState.INTENDED, DecisionState.REOPENED])
+        ],
+    )
+    yield (
+        "Brieven van uw gemeente",
+        "Vul het briefhoofd en uw eigen passages in.",
+        [
+            _task(row, row.subject or row.edition.subject, row.get_state_display().lower())
+            for row in mine(
+                Letter, "edition", state__in=[LetterState.DRAFT, LetterState.ADOPTED], original__isnull=True
+            )
+        ],
+    )
+    yield (
+        "Randvoorwaarden waarvan u de stand nog niet invulde",
+        "",
+        [
+            _task(row, str(row.precondition), "niet bekend")
+            for row in mine(PreconditionStatus, "precondition", state=PreconditionState.UNKNOWN)
+        ],
+    )
+    yield (
+        "Informatiemomenten voorbij zonder bericht",
+        "Kies of het is gehouden, geleverd of niet gevonden.",
+        [
+            _task(row, row.title, row.period_text)
+            for row in mine(InformationMoment, state=InformationState.PROMISED, end__lt=today)
+        ],
+    )
+    yield (
+        "Toezeggingen die openstaan",
+        "Alleen uw raad doet een toezegging af.",
+        [
+            _task(row, str(row), row.period_text)
+            for row in mine(Commitment, state__in=[CommitmentState.OPEN, CommitmentState.FOLLOWED])
+        ],
+    )
+
+
+def _task(record, name: str, why: str) -> Task:
+    meta = record._meta
+    return Task(name, reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.id]), why)
+
+
+def _day(day: date) -> str:
+    return date_format(day, "j F Y")
