@@ -69,6 +69,7 @@ class Compared:
     reason: str = ""
     decision: str = ""
     difference: str = ""
+    lapsed_between: bool = False
 
     @property
     def title(self) -> str:
@@ -90,9 +91,16 @@ class Compared:
         return format_days(self.slip) if self.slip else ""
 
     @property
+    def said_elsewhere(self) -> str:
+        """The code of the plan between the two that says that it lapsed; empty where the new one says so itself."""
+        return self.new.version.code if self.outcome == Outcome.DROPPED and self.lapsed_between else ""
+
+    @property
     def remarks(self) -> list[str]:
         """What else differs: the difference of a reading, another name, another certainty."""
         found = [self.difference] if self.difference else []
+        if self.said_elsewhere:
+            found.append(f"volgens {self.said_elsewhere}")
         if self.outcome == Outcome.READING or not (self.old and self.new):
             return found
         if self.outcome != Outcome.RENAMED and self.old.title != self.new.title:
@@ -186,15 +194,16 @@ class _Told:
     def __init__(self, old: Plan, new: Plan, shifts: list[Shift]):
         since, until = old.version.known_on, new.version.known_on
         self.newest = {s.milestone_id: s for s in shifts if since < s.new_version.known_on <= until}
-        first, last = {v.id for v in old.versions}, {v.id for v in new.versions}
-        self.exact = {s.milestone_id: s for s in shifts if s.old_version_id in first and s.new_version_id in last}
+        first, self.last = {v.id for v in old.versions}, {v.id for v in new.versions}
+        self.exact = {s.milestone_id: s for s in shifts if s.old_version_id in first and s.new_version_id in self.last}
 
     def why(self, outcome, old, new, moved) -> Compared:
         """The row with its reason."""
         milestone = (new or old).milestone
         shift = self.exact.get(milestone.id) or (self.newest.get(milestone.id) if outcome in EXPLAINED else None)
         reason, decision = (shift.reason, shift.decision_text) if shift else ("", "")
-        return Compared(outcome, milestone, old, new, moved, reason, decision)
+        between = new is not None and new.version_id not in self.last
+        return Compared(outcome, milestone, old, new, moved, reason, decision, lapsed_between=between)
 
 
 def _readings(before, after, counterparts):

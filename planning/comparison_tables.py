@@ -1,13 +1,15 @@
 """Tables of two plans side by side, and of one milestone through all of them."""
 
 import django_tables2 as tables
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 
 from jeugdhulp.tables import PortalTable
 from jeugdhulp.templatetags.components import badge
 
 from .comparison import lower_first
+from .tables import stacked
 
+WHEN = {"td": {"class": "p-when"}}
 WHY = {"td": {"class": "p-why"}}
 
 
@@ -32,30 +34,38 @@ class CompareTable(PortalTable):
 
     def __init__(self, data, *, old: str, new: str, **kwargs):
         columns = [
-            ("old", tables.Column(old, accessor="compared__old", default="–", order_by=("compared__old__start",))),
-            ("new", tables.Column(new, accessor="compared__new", default="–", order_by=("compared__new__start",))),
+            (
+                "old",
+                tables.Column(
+                    old, accessor="compared__old", default="–", order_by=("compared__old__start",), attrs=WHEN
+                ),
+            ),
+            (
+                "new",
+                tables.Column(
+                    new, accessor="compared__new", default="–", order_by=("compared__new__start",), attrs=WHEN
+                ),
+            ),
         ]
         super().__init__(data, extra_columns=columns, **kwargs)
 
     def render_old(self, value):
-        return _row(value)
+        return stacked(*_row(value))
 
-    def render_new(self, value):
-        return _row(value)
+    def render_new(self, value, record):
+        said = record.compared.said_elsewhere
+        return stacked(*_row(value), f"({said})") if said else stacked(*_row(value))
 
     def render_outcome(self, value, record):
-        remarks = format_html_join(
-            "", "<br><span class='p-small'>{}</span>", ((text,) for text in record.compared.remarks)
-        )
-        return format_html("{}{}", badge(str(value).capitalize(), record.compared.kind), remarks)
+        return stacked(badge(str(value).capitalize(), record.compared.kind), *record.compared.remarks)
 
     def render_moved(self, value, record):
         days = record.compared.days
-        return format_html("{}<br><span class='p-small p-muted'>{}</span>", value, days) if days else value
+        return stacked(_upper(value), *([days] if days not in ("", value) else []))
 
     def render_reason(self, value, record):
         decision = record.compared.decision
-        return format_html("{}<br><span class='p-small p-muted'>{}</span>", value, decision) if decision else value
+        return stacked(value, decision) if decision else value
 
     def value_old(self, value, record):
         return value.period_text
@@ -89,19 +99,20 @@ class ReadingTable(CompareTable):
         empty_text = "Er is niets naast elkaar te zetten."
 
     def render_outcome(self, value, record):
-        return format_html("{} {}", badge("Duiding", "draft"), lower_first(value))
+        return format_html("<div>{} {}</div>", badge("Duiding", "draft"), lower_first(value))
 
     def value_outcome(self, value, record):
         return f"duiding: {lower_first(value)}"
 
 
-def _row(item):
+def _row(item) -> list[str]:
     """The period of a row, and its words where the paper calls it otherwise than the portal does."""
-    if item.title == item.milestone.title:
-        return item.period_text or "zonder periode"
-    return format_html(
-        "{}<br><span class='p-small p-muted'>‘{}’</span>", item.period_text or "zonder periode", item.title
-    )
+    named = [] if item.title == item.milestone.title else [f"‘{item.title}’"]
+    return [item.period_text or "zonder periode", *named]
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 class ChainTable(PortalTable):
@@ -112,7 +123,9 @@ class ChainTable(PortalTable):
 
     version = tables.Column("Planning", accessor="version")
     date = tables.Column("Bekend sinds", accessor="dated", order_by=("version__known_on",))
-    period = tables.Column("Tijd", accessor="item__period_text", default="–", order_by=("item__start", "item__end"))
+    period = tables.Column(
+        "Tijd", accessor="item__period_text", default="–", order_by=("item__start", "item__end"), attrs=WHEN
+    )
     start = tables.Column("Eerste dag", accessor="item__start", visible=False)
     end = tables.Column("Laatste dag", accessor="item__end", visible=False)
     title = tables.Column("Zoals het er staat", accessor="item__title", default="–")
@@ -126,17 +139,14 @@ class ChainTable(PortalTable):
     def render_title(self, value):
         return format_html("‘{}’", value)
 
-    def render_moved(self, value, record):
-        told = [text for text in (record.words, record.days) if text]
-        first = format_html("{}", told[0]) if told else ""
-        rest = [*told[1:], *record.remarks]
-        if not told and rest:
-            first, rest = rest[0].capitalize(), rest[1:]
-        return format_html(
-            "{}{}",
-            first or "–",
-            format_html_join("", "<br><span class='p-small p-muted'>{}</span>", ((text,) for text in rest)),
-        )
+    def render_moved(self, record):
+        first, *rest = _told(record) or ["–"]
+        return stacked(_upper(first), *rest)
 
-    def value_moved(self, value, record):
-        return "; ".join(text for text in (record.words, record.days, *record.remarks) if text)
+    def value_moved(self, record):
+        return "; ".join(_told(record))
+
+
+def _told(record) -> list[str]:
+    """The slip in words and to the day, and what else is to be said; nothing twice."""
+    return [text for text in dict.fromkeys([record.words, record.days, *record.remarks]) if text]

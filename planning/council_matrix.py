@@ -137,6 +137,11 @@ class DecisionRow:
         return tuple(cell for cell, day in zip(cells, days, strict=True) if day == max(days))
 
     @property
+    def undated(self) -> list[Cell]:
+        """Who decided on a day that is not known."""
+        return [cell for cell in self.decided if cell.decision.decided_on is None]
+
+    @property
     def too_late(self) -> list[Cell]:
         """Whose meeting is after the period in which the step is planned."""
         return [cell for cell in self.cells if cell.days_outside]

@@ -84,8 +84,14 @@ def draw_tests(tests: Iterable[ImpactTest], plan: Plan | None, look: Look, title
     rows = by_milestone(plan).values() if plan else ()
     key = start_of(plan) if plan else None
     ahead = [row for row in rows if (row.start or row.end) and row.milestone.kind != MilestoneKind.TEST]
+    ahead.sort(key=lambda row: row.start or row.end)
     lanes.append(("De planning", [_drawn(row, None, look, key) for row in ahead]))
     return _figure(lanes, look, title, width)
+
+
+def on_page(draw: Callable[[int], str]) -> str:
+    """A figure in its two drawings, of which a style sheet shows the one that fits the screen."""
+    return mark_safe("".join(draw(width) for width in (PAGE, PHONE)))
 
 
 def first_rows(plans: Iterable[Plan]) -> dict[int, PlanItem]:

@@ -25,6 +25,10 @@ def summary(row: DecisionRow) -> list[str]:
         told.append(f"Niet bekend is of {_names(row.unsure)} meedoet.")
     if row.last:
         told.append(_last(row))
+    elif row.done and row.undated and len(row.decided) > 1:
+        told.append(
+            f"Wie als laatste besloot, is niet bekend: van {_names(row.undated)} staat de dag niet in de stukken."
+        )
     if row.too_late:
         told.append(f"Vergadert na de geplande periode: {join_nl(_late(cell) for cell in row.too_late)}.")
     return told

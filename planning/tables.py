@@ -5,7 +5,7 @@ shown are for the downloads: there a period is also two dates.
 """
 
 import django_tables2 as tables
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from jeugdhulp.tables import PortalTable
 from jeugdhulp.templatetags.components import badge
@@ -104,7 +104,7 @@ class TestTable(PeriodTable):
     period_text = tables.Column("Wanneer", order_by=("start", "end"))
     state = tables.Column("Stand", accessor="get_state_display")
     groups = tables.Column("Voor wie")
-    segments = tables.Column("Segmenten", accessor="segment_names", default="alle, of niet bekend")
+    segments = tables.Column("Segmenten", accessor="segment_names", default="niet bekend")
     finding = tables.Column("Bevinding", default="niet bekend")
     adjustment = tables.Column("Bijstelling", default="niet bekend")
     source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
@@ -114,12 +114,14 @@ class TestTable(PeriodTable):
         empty_text = "Er zijn nog geen toetsen bekend op deze peildatum."
 
 
+def stacked(first, *rest):
+    """A cell of several lines, the first in full, as one block: on a phone a cell stands beside its heading."""
+    quiet = format_html_join("", "<br><span class='p-small p-muted'>{}</span>", ((line,) for line in rest))
+    return format_html("<div>{}{}</div>", first, quiet)
+
+
 def standing_badge(standing, milestone):
     """The standing as a badge, with since when a finished milestone is done."""
     mark = badge(str(standing).capitalize(), STANDING_KIND[standing])
     when = milestone.realised_on and dutch_date(milestone.realised_on) or milestone.realised_text
-    return (
-        format_html("{} <span class='p-small p-muted'>{}</span>", mark, when)
-        if standing == Standing.DONE and when
-        else mark
-    )
+    return stacked(mark, when) if standing == Standing.DONE and when else mark

@@ -10,7 +10,7 @@ from jeugdhulp.views import TablePage
 
 from ..comparison import Outcome, compare
 from ..comparison_tables import CompareTable, ReadingTable
-from ..figures import PAGE, PHONE, draw_plan, first_rows, outcome_of
+from ..figures import draw_plan, first_rows, on_page, outcome_of
 from ..models import Counterpart, Track
 from ..plans import Plan, in_no_earlier_table, plan_of
 from .base import PlanPage
@@ -89,13 +89,14 @@ class PlanningCompare(PlanPage, TablePage):
         return context | {
             "old": old,
             "new": new,
+            "rows": [row for row in self.compared if row.outcome != Outcome.READING],
             "counts": self._counts(),
             "adds": new.version.supplements_id == old.version.id,
             "between": [
                 (plan.version, row) for plan in (old, new) for row in in_no_earlier_table(plan.version, self.versions)
             ],
-            "figure": "".join(
-                draw_plan(new, ghosts, self.look, title, width=width, compared=self.compared) for width in (PAGE, PHONE)
+            "figure": on_page(
+                lambda width: draw_plan(new, ghosts, self.look, title, width=width, compared=self.compared)
             ),
         }
 

@@ -6,6 +6,7 @@ from jeugdhulp.views import TablePage
 
 from ..council_matrix import council_matrix, members, on
 from ..decision_tables import DecisionTable
+from ..enums import Organ
 from ..matrix_words import amended, summary
 from ..warnings import decision_warnings
 from .base import PlanPage
@@ -35,6 +36,7 @@ class Decisions(PlanPage, TablePage):
                 "url": self.link(step.milestone),
                 "told": summary(step),
                 "amended": amended(step),
+                "apart": step.organ != Organ.REGIONAL,
             }
             for step in self.steps
         ]

@@ -5,7 +5,7 @@ from jeugdhulp.views import TablePage
 from segments.models import Segment
 
 from ..enums import ImpactTestState, MilestoneKind
-from ..figures import PAGE, PHONE, draw_tests
+from ..figures import draw_tests, on_page
 from ..models import Dependency, ImpactTest
 from ..tables import TestTable
 from .base import PlanPage
@@ -33,11 +33,10 @@ class ImpactTests(PlanPage, TablePage):
     def get_context_data(self, **kwargs):
         plan = self.plans[-1] if self.plans else None
         title = "De toetsen vooraf en wat daarna in de planning staat. Alle data staan in de tabel."
-        figures = [draw_tests(self.tests, plan, self.look, title, width=width) for width in (PAGE, PHONE)]
         return super().get_context_data(**kwargs) | {
             "tests": self.tests,
             "plan": plan,
-            "figure": "".join(figures),
+            "figure": on_page(lambda width: draw_tests(self.tests, plan, self.look, title, width=width)),
             "waiting": self._waiting(),
         }
 

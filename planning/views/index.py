@@ -6,7 +6,7 @@ from django.urls import reverse
 from jeugdhulp.views import TablePage
 
 from ..comparison import Outcome, compare
-from ..figures import PAGE, PHONE, draw_plan, first_rows, outcome_of
+from ..figures import draw_plan, first_rows, on_page, outcome_of
 from ..models import Dependency, Phase, Track
 from ..plans import Standing, in_no_earlier_table, start_of, unmentioned
 from ..slip import format_days, slip
@@ -63,9 +63,7 @@ class PlanningIndex(PlanPage, TablePage):
         against = self._against(earlier)
         ghosts = first_rows([against] if against else earlier)
         title = outcome_of(current, [against] if against else earlier)
-        return "".join(
-            draw_plan(current, ghosts, self.look, title, width=width, phases=phases) for width in (PAGE, PHONE)
-        )
+        return on_page(lambda width: draw_plan(current, ghosts, self.look, title, width=width, phases=phases))
 
     def _against(self, earlier):
         """The plan that was asked for as a ghost. Raises Http404 for one that is no earlier plan."""
@@ -100,7 +98,8 @@ class PlanningIndex(PlanPage, TablePage):
         rows = {row.milestone_id: row for row in current.items}
         before = when_of(pair.earlier, rows.get(pair.earlier_id))
         after = when_of(pair.later, rows.get(pair.later_id))
-        return format_days(slip(before, after)) if before and after else ""
+        closed = before and after and before.end and after.start
+        return format_days(slip(before, after)) if closed else ""
 
     def _between(self, plan):
         """The dates of a plan that itself is not known, when no earlier table has them."""

@@ -6,12 +6,13 @@ from django.db.models import Q
 from django.http import Http404
 
 from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.views import TablePage
 
 from ..chain import chain
 from ..comparison import comparable, lower_first
 from ..comparison_tables import ChainTable
-from ..enums import DecisionState
+from ..enums import Certainty, DecisionState
 from ..models import Counterpart, Decision, Dependency, Meeting
 from ..periods import Period
 from ..plans import period_of
@@ -64,11 +65,14 @@ class MilestonePage(PlanPage, TablePage):
         self.snapshot.attach(shifts, "old_version", self.versions)
         dated = [link for link in self.links if link.item and (link.item.start or link.item.end)]
         dependencies = self._pairs(Dependency)
+        current = self._current()
         return super().get_context_data(**kwargs) | {
             "milestone": milestone,
             "evidence": self._paper(milestone.evidence_id),
-            "current": self._current(),
+            "current": current,
+            "heading": self._heading(current),
             "first": dated[0] if dated else None,
+            "last": dated[-1] if dated else None,
             "since_first": _between(dated[0].item, dated[-1].item) if dated else None,
             "realised": _realised(milestone, dated),
             "shifts": [{"shift": shift, "paper": self._paper(shift.source_id)} for shift in shifts],
@@ -78,6 +82,20 @@ class MilestonePage(PlanPage, TablePage):
             "after": [self._told(pair, pair.later) for pair in dependencies if pair.earlier_id == id],
             "readings": [self._reading_of(pair) for pair in self._pairs(Counterpart)],
         }
+
+    def _heading(self, current) -> str:
+        """What counts now, in a line."""
+        milestone = self.milestone
+        if milestone.realised_on:
+            return f"Gebeurd op {dutch_date(milestone.realised_on)}"
+        if milestone.realised_text:
+            return f"Gebeurd: {milestone.realised_text}"
+        named = [link.item for link in self.links if link.item]
+        if named and named[-1].certainty == Certainty.LAPSED:
+            return f"Vervallen ({named[-1].version.code})"
+        if current:
+            return f"Gepland: {current.period_text}" if current.period_text else "In de planning, zonder datum"
+        return "Niet meer genoemd in de planning" if named else "Staat in geen planning"
 
     def _paper(self, id):
         document = self.documents.get(id)
