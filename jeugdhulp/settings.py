@@ -91,7 +91,7 @@ SESSION_COOKIE_AGE = 10 * 3600
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "jeugdhulp.portal.desk_config.DeskConfig",  # django.contrib.admin with a work list and publishing
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

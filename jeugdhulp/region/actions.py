@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import CharField, Value
 from django.utils import timezone
@@ -34,9 +35,19 @@ def unpublished(since: datetime | None, *, by_people: bool = False) -> int:
 
 
 @transaction.atomic
-def publish(*, by, why: str) -> Publication:
-    """Show everyone what is written down now. `by` is a user, or None for the programme loader."""
-    publication = Publication(moment=timezone.now(), by=by, why=why)
+def publish(*, by, why: str, moment: datetime | None = None) -> Publication:
+    """Show everyone what was written down by `moment` (aware; None: now), exactly what its publisher was shown.
+
+    `by` is a user, or None for the programme loader. Raises ValidationError without a reason, for a moment to come,
+    and where something later was published already.
+    """
+    moment = moment or timezone.now()
+    if moment > timezone.now():
+        raise ValidationError("Een publicatie kan niet ingaan op een moment dat nog moet komen.")
+    last = last_published()
+    if last is not None and moment <= last:
+        raise ValidationError("Intussen is er al gepubliceerd. Bekijk opnieuw wat er nog te publiceren is.")
+    publication = Publication(moment=moment, by=by, why=why)
     publication.full_clean()
     publication.save()
     return publication

@@ -1,0 +1,60 @@
+"""Parts in the form of their whole."""
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
+from django.db import models
+
+from ..own_rows import OwnParts
+from .choices import Choices
+from .forms import PartForm, PartFormSet
+
+
+class Part(Choices, OwnParts):
+    """What both shapes share. Give `fields` without visibility: it is the last column of every part."""
+
+    form = PartForm
+    formset = PartFormSet
+    extra = 0
+    show_change_link = True
+    formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 30})}}
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request)
+        return rows.select_for_update(of=("self",)) if request.method == "POST" else rows
+
+    def get_fields(self, request, obj=None):
+        common = ["visibility"] if self.has_change_permission(request, obj) else []
+        return (
+            [*super().get_fields(request, obj), *common, "read_history_id"]
+            if self.fields
+            else super().get_fields(request, obj)
+        )
+
+    def get_formset(self, request, obj=None, **kwargs):
+        self.whole = obj
+        formset = super().get_formset(request, obj, **kwargs)
+        field = formset.form.base_fields.get("visibility")
+        if field and obj is not None and obj.visibility in dict(field.choices):
+            field.initial = obj.visibility  # a new part travels as far as its whole
+        return formset
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if field is not None and db_field.name not in self.get_autocomplete_fields(request):
+            field.choices = list(field.choices)  # read once, not once for every row
+        return field
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget = field.widget.widget  # no buttons beside every cell
+        return field
+
+
+class RecordedTabular(Part, admin.TabularInline):
+    """Parts in rows under their whole."""
+
+
+class RecordedStacked(Part, admin.StackedInline):
+    """Parts as small forms under their whole."""

@@ -1,0 +1,223 @@
+"""Letters per municipality, their letterhead, and what was sent."""
+
+from django.contrib import admin
+
+from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedTabular
+
+from ..models import HeaderField, HeaderValue, HouseStyle, IssuedLetter, Letter, LetterSignatory, LocalPassage
+
+
+class OfThisLetter(RecordedTabular):
+    """Offers only what fits the letter: its municipality's letterhead and signatories, its edition's blocks.
+
+    `fits`: per field, how the choice is found from the letter.
+    """
+
+    fits = {}
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if self.whole is not None and db_field.name in self.fits:
+            lookup, name = self.fits[db_field.name]
+            field.queryset = field.queryset.filter(**{lookup: getattr(self.whole, name)})
+            field.choices = list(field.choices)
+        return field
+
+    def get_autocomplete_fields(self, request):
+        return [name for name in super().get_autocomplete_fields(request) if name not in self.fits]
+
+
+class HeaderValueInline(OfThisLetter):
+    model = HeaderValue
+    verbose_name_plural = "Briefhoofd: wat er in de velden staat"
+    fields = ["field", "value"]
+    fits = {"field": ("style__municipality_id", "municipality_id")}
+
+
+class LocalPassageInline(OfThisLetter):
+    model = LocalPassage
+    verbose_name_plural = "Lokale passages: eigen woorden bij een blok"
+    fields = ["block", "place", "text"]
+    fits = {"block": ("edition_id", "edition_id")}
+
+
+class LetterSignatoryInline(OfThisLetter):
+    model = LetterSignatory
+    verbose_name_plural = "Ondertekenaars"
+    fields = ["order", "signatory"]
+    fits = {"signatory": ("municipality_id", "municipality_id")}
+
+
+class HeaderFieldInline(RecordedTabular):
+    model = HeaderField
+    fields = ["order", "key", "label", "required", "default"]
+
+
+@admin.register(Letter)
+class LetterAdmin(RecordedAdmin):
+    named_with = ["edition", "municipality"]
+    list_display = ["municipality", "edition", "state", "when", "own_subject"]
+    list_display_links = ["municipality", "edition"]
+    list_select_related = ["edition", "municipality"]
+    list_filter = ["state", "edition", "municipality"]
+    date_hierarchy = "dated"
+    search_fields = ["municipality__name", "edition__subject", "edition__slug", "subject"]
+    fieldsets = [
+        ("Van wie", {"fields": [("edition", "municipality"), "subject"]}),
+        (
+            "De brief",
+            {
+                "fields": ["state", ("dated", "date_text"), "follows"],
+                "description": "Het college van de gemeente stelt de brief vast; de gemeente verzendt haar.",
+            },
+        ),
+        (
+            "Reconstructie",
+            {
+                "fields": ["original"],
+                "description": "Alleen bij een brief die achteraf uit openbare bronnen is nagemaakt.",
+            },
+        ),
+    ]
+    inlines = [HeaderValueInline, LocalPassageInline, LetterSignatoryInline]
+
+    def name_of(self, record):
+        return f"{record.municipality}: {record.subject or record.edition.subject}"
+
+    @admin.display(description="datum", ordering="dated")
+    def when(self, letter):
+        return letter.when
+
+    @admin.display(description="eigen onderwerp", ordering="subject")
+    def own_subject(self, letter):
+        return letter.subject
+
+
+@admin.register(IssuedLetter)
+class IssuedLetterAdmin(FrozenAdmin):
+    """A letter as it was sent: never changes."""
+
+    list_display = ["letter_name", "issued_at", "issued_by", "fingerprint"]
+    list_display_links = ["letter_name"]
+    date_hierarchy = "issued_at"
+    search_fields = ["letter__municipality__name", "letter__edition__subject", "sha256"]
+    fields = ["letter_name", "issued_at", "issued_by", "sha256"]
+
+    def get_queryset(self, request):
+        """Without the file and the text: a list never loads them."""
+        rows = super().get_queryset(request).select_related("letter__municipality", "letter__edition", "issued_by")
+        return rows.defer("pdf", "html", "facts")
+
+    @admin.display(description="brief", ordering="letter__municipality__name")
+    def letter_name(self, issued):
+        letter = issued.letter
+        return f"{letter.municipality}: {letter.subject or letter.edition.subject}"
+
+    @admin.display(description="sha256 (begin)")
+    def fingerprint(self, issued):
+        return issued.sha256[:12]
+
+
+@admin.register(HouseStyle)
+class HouseStyleAdmin(RecordedAdmin):
+    few = True
+    list_display = ["municipality", "sender", "primary", "organ"]
+    list_display_links = ["municipality", "sender"]
+    list_select_related = ["municipality"]
+    search_fields = ["sender", "municipality__name"]
+    fieldsets = [
+        ("Afzender", {"fields": ["municipality", "sender", "return_address"]}),
+        (
+            "Uiterlijk",
+            {
+                "fields": [("primary", "on_primary")],
+                "description": "De gemeente kiest haar kleuren zelf; logo en lettertype levert zij later aan.",
+            },
+        ),
+        ("Aanhef en slot", {"fields": ["addressee", "salutation", "closing", "organ", "footer"]}),
+    ]
+    inlines = [HeaderFieldInline]
+
+
+@admin.register(HeaderField)
+class HeaderFieldAdmin(RecordedAdmin):
+    is_part = True
+    named_with = ["style"]
+    list_display = ["style", "order", "key", "label", "required", "default"]
+    list_display_links = ["key"]
+    list_select_related = ["style"]
+    list_filter = ["key", "required", "style"]
+    search_fields = ["label", "default", "style__sender"]
+    fieldsets = [("Het veld", {"fields": ["style", ("key", "label"), "order", "required", "default"]})]
+
+    def name_of(self, record):
+        return f"{record.style}: {record}"
+
+
+class OfALetterAdmin(RecordedAdmin):
+    """What the admins of a letter's parts share."""
+
+    is_part = True
+
+    def name_of(self, record):
+        return f"{record.letter.municipality}, {record.letter.edition.slug}: {record}"
+
+
+@admin.register(HeaderValue)
+class HeaderValueAdmin(OfALetterAdmin):
+    named_with = ["letter__municipality", "letter__edition"]
+    list_display = ["municipality", "edition", "field", "value"]
+    list_display_links = ["value"]
+    list_select_related = ["letter__municipality", "letter__edition", "field"]
+    list_filter = ["letter__municipality", "letter__edition", "field__key"]
+    search_fields = ["value", "letter__municipality__name"]
+    fieldsets = [("De waarde", {"fields": ["letter", "field", "value"]})]
+
+    @admin.display(description="gemeente", ordering="letter__municipality__name")
+    def municipality(self, value):
+        return value.letter.municipality
+
+    @admin.display(description="editie", ordering="letter__edition__slug")
+    def edition(self, value):
+        return value.letter.edition.slug
+
+
+@admin.register(LocalPassage)
+class LocalPassageAdmin(OfALetterAdmin):
+    named_with = ["letter__municipality", "letter__edition"]
+    list_display = ["municipality", "edition", "block", "place", "text"]
+    list_display_links = ["text"]
+    list_select_related = ["letter__municipality", "letter__edition", "block"]
+    list_filter = ["letter__municipality", "letter__edition", "place"]
+    search_fields = ["text", "letter__municipality__name"]
+    fieldsets = [("De passage", {"fields": ["letter", ("block", "place"), "text"]})]
+
+    @admin.display(description="gemeente", ordering="letter__municipality__name")
+    def municipality(self, passage):
+        return passage.letter.municipality
+
+    @admin.display(description="editie", ordering="letter__edition__slug")
+    def edition(self, passage):
+        return passage.letter.edition.slug
+
+
+@admin.register(LetterSignatory)
+class LetterSignatoryAdmin(OfALetterAdmin):
+    named_with = ["letter__municipality", "letter__edition", "signatory"]
+    list_display = ["municipality", "edition", "signatory", "order"]
+    list_display_links = ["signatory"]
+    list_select_related = ["letter__municipality", "letter__edition", "signatory"]
+    list_filter = ["letter__municipality", "letter__edition"]
+    search_fields = ["signatory__name", "letter__municipality__name"]
+    fieldsets = [("De ondertekening", {"fields": ["letter", "signatory", "order"]})]
+
+    def name_of(self, record):
+        return f"{record.letter.municipality}, {record.letter.edition.slug}: {record.signatory}"
+
+    @admin.display(description="gemeente", ordering="letter__municipality__name")
+    def municipality(self, signing):
+        return signing.letter.municipality
+
+    @admin.display(description="editie", ordering="letter__edition__slug")
+    def edition(self, signing):
+        return signing.letter.edition.slug
