@@ -25,7 +25,7 @@ from .content import (
 )
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
 from .live import Telling, live_blocks
-from .models import Annex, Block, HouseStyle, Letter
+from .models import Annex, Block, Edition, HouseStyle, Letter
 from .texts import text_blocks
 
 LETTER_JOINS = (
@@ -35,13 +35,7 @@ LETTER_JOINS = (
     "header_values",
     "passages",
     "signatories__signatory",
-    "follows",
 )
-ANNEX_STATE = {
-    AnnexKind.GENERATED: "bijgevoegd",
-    AnnexKind.UPLOADED: "bijgevoegd",
-    AnnexKind.MISSING: "niet in de verwerkte stukken",
-}
 
 
 def letter_for(snapshot: Snapshot, **lookup) -> Letter | None:
@@ -58,17 +52,14 @@ def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> L
     """
     edition, municipality = letter.edition, letter.municipality
     day = day or edition.reference_date
-    audience = council(municipality.id) if letter.visibility == Visibility.LIMITED else PUBLIC
-    facts = Snapshot(audience, end_of_day(day), snapshot.known_by)
-    before = edition.previous.reference_date if edition.previous else edition.compare_date
-    earlier = replace(facts, moment=end_of_day(before)) if before else None
     style = snapshot.join(snapshot.of(HouseStyle).filter(municipality_id=municipality.id)[:1], "header_fields")
     style = style[0] if style else HouseStyle(municipality_id=municipality.id, sender=f"Gemeente {municipality.name}")
-    annexes = _annexes(snapshot, letter)
+    body, made = _sections(letter, snapshot, _telling(letter, snapshot, day))
+    annexes, left = _annexes(letter, snapshot, made)
     return LetterContent(
         kind=edition.get_kind_display(),
         municipality=municipality.name,
-        title=letter.subject or edition.subject,
+        title=_subject(letter),
         reference_date=day,
         date=letter.dated,
         style=_style(style),
@@ -76,7 +67,7 @@ def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> L
         addressee=tuple(line for line in style.addressee.splitlines() if line.strip()),
         salutation=style.salutation,
         banner=banner(letter),
-        sections=_sections(letter, snapshot, Telling(facts, day, municipality, earlier)),
+        sections=(*body, *left),
         closing=style.closing,
         signature=_signature(letter, style),
         annexes=annexes,
@@ -84,10 +75,34 @@ def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> L
 
 
 def banner(letter: Letter) -> str:
-    """What stands on every page: a reconstruction says so, and what was not issued is a concept."""
-    if letter.original_id is not None:
+    """What stands on every page: a reconstruction says so, and what was not adopted is a concept."""
+    if _is_reconstruction(letter):
         return RECONSTRUCTION_BANNER
     return "" if letter.state in (LetterState.ADOPTED, LetterState.ISSUED) else CONCEPT_BANNER
+
+
+def municipalities_of(snapshot: Snapshot, edition: Edition) -> list[Municipality]:
+    """Those for which the edition has a letter, in order of name."""
+    letters = snapshot.join(snapshot.of(Letter).filter(edition_id=edition.id), "municipality")
+    return sorted((letter.municipality for letter in letters), key=lambda municipality: municipality.name)
+
+
+def _is_reconstruction(letter) -> bool:
+    return letter.original_id is not None
+
+
+def _subject(letter) -> str:
+    return letter.subject or letter.edition.subject
+
+
+def _telling(letter, snapshot, day) -> Telling:
+    """How the facts are read: for the letter's audience, at the end of `day`, against an earlier day if there is one."""
+    edition = letter.edition
+    audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
+    facts = Snapshot(audience, end_of_day(day), snapshot.known_by)
+    before = edition.previous.reference_date if edition.previous else edition.compare_date
+    earlier = replace(facts, moment=end_of_day(before)) if before and before < day else None
+    return Telling(facts, day, letter.municipality, earlier)
 
 
 def _style(style: HouseStyle) -> LetterStyle:
@@ -96,36 +111,49 @@ def _style(style: HouseStyle) -> LetterStyle:
 
 
 def _header(letter, style, annexes):
-    """The lines of the letterhead in the municipality's order; date, subject and annexes are filled in."""
+    """The lines of the letterhead in the municipality's order; date, subject and annexes are filled in.
+
+    A field without a label of its own goes on below the value above it, as Den Haag prints its RIS number.
+    """
     values = {value.field_id: value.value for value in letter.header_values.all()}
     known = {
         HeaderKey.DATE: letter.when if letter.dated or letter.date_text else "",
-        HeaderKey.SUBJECT: letter.subject or letter.edition.subject,
+        HeaderKey.SUBJECT: _subject(letter),
         HeaderKey.ANNEXES: str(len(annexes)) if annexes else "",
     }
-    fields = style.header_fields.all() if style.pk else ()
-    return tuple(
-        HeaderField(
-            field.label or field.get_key_display(),
-            values.get(field.id) or known.get(field.key, "") or field.default,
-            not field.required,
-        )
-        for field in fields
-    )
+    lines: list[HeaderField] = []
+    for field in style.header_fields.all() if style.pk else ():
+        value = values.get(field.id) or known.get(field.key, "") or field.default
+        if value and not field.label and lines and lines[-1].value:
+            lines[-1] = replace(lines[-1], value=f"{lines[-1].value}\n{value}")
+        else:
+            lines.append(HeaderField(field.label or field.get_key_display(), value, not field.required))
+    return tuple(lines)
 
 
-def _sections(letter, snapshot, telling):
+def _sections(letter, snapshot, telling) -> tuple[list[Section], list[Section]]:
+    """The blocks for this municipality: those of the letter, and those that follow its block of annexes.
+
+    A block without a heading belongs to the section above it.
+    """
     passages: dict = {}
     for passage in letter.passages.all():
         passages.setdefault((passage.block_id, passage.place), []).append(passage)
-    sections: list[Section] = []
+    body: list[tuple[Block, list]] = []
+    made: list[tuple[Block, list]] = []
+    place = body
     for block in snapshot.of(Block).filter(edition_id=letter.edition_id):
-        if block.for_municipality_id not in (None, letter.municipality_id) or block.kind == BlockKind.ANNEXES:
-            continue
-        parts = _block_parts(block, passages, telling)
-        if parts:
-            sections.append(Section(block.heading, f"blok-{block.key}", tuple(parts)))
-    return tuple(sections)
+        if block.kind == BlockKind.ANNEXES:
+            place = made
+        elif block.for_municipality_id in (None, letter.municipality_id):
+            if block.heading or not place:
+                place.append((block, []))
+            place[-1][1].extend(_block_parts(block, passages, telling))
+    return _filled(body), _filled(made)
+
+
+def _filled(groups) -> list[Section]:
+    return [Section(first.heading, f"blok-{first.key}", tuple(parts)) for first, parts in groups if parts]
 
 
 def _block_parts(block, passages, telling):
@@ -140,16 +168,30 @@ def _signature(letter, style):
     people = tuple(
         Signatory(f"de {s.signatory.get_office_display()}", s.signatory.name) for s in letter.signatories.all()
     )
+    if _is_reconstruction(letter) and not people:
+        return None  # the paper does not say who signed it
     return Signature(style.organ, people) if style.organ or people else None
 
 
-def _annexes(snapshot, letter):
-    rows = snapshot.of(Annex).filter(edition_id=letter.edition_id)
-    own = [row for row in rows if row.municipality_id in (None, letter.municipality_id)]
-    return tuple(LetterAnnex(row.number, row.title, ANNEX_STATE[row.kind]) for row in own)
+def _annexes(letter, snapshot, made: list[Section]) -> tuple[tuple[LetterAnnex, ...], list[Section]]:
+    """The annexes in order of number, those made by the portal filled in turn with the sections `made`.
+
+    A section that is left without an annex is given back: it is printed in the letter rather than lost.
+    """
+    rows = snapshot.join(snapshot.of(Annex).filter(edition_id=letter.edition_id), "document")
+    left = list(made)
+    annexes = []
+    for row in rows:
+        if row.municipality_id in (None, letter.municipality_id):
+            blocks = left.pop(0).blocks if row.kind == AnnexKind.GENERATED and left else ()
+            annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks), blocks))
+    return tuple(annexes), left
 
 
-def municipalities_of(snapshot: Snapshot, edition) -> list[Municipality]:
-    """Those for which the edition has a letter, in order of name."""
-    letters = snapshot.join(snapshot.of(Letter).filter(edition_id=edition.id), "municipality")
-    return sorted((letter.municipality for letter in letters), key=lambda m: m.name)
+def _annex_state(annex, letter, blocks) -> str:
+    if blocks:
+        sent = "; zat niet bij de verzonden brief" if _is_reconstruction(letter) else ""
+        return f"gemaakt door het portaal{sent}"
+    if annex.kind == AnnexKind.UPLOADED:
+        return "bijgevoegd"
+    return "niet bijgevoegd; de inhoud is verwerkt" if annex.document and annex.document.held else "niet ingezien"

@@ -18,6 +18,17 @@ def text_blocks(markdown: str) -> list:
     return _blocks(SyntaxTreeNode(_reader.parse(markdown)))
 
 
+def one_paragraph(*markdown: str) -> list:
+    """Short texts as one paragraph, one after the other; a list in them stays a block of its own."""
+    joined: list = []
+    for block in (block for text in markdown for block in text_blocks(text)):
+        if joined and isinstance(block, Paragraph) and isinstance(joined[-1], Paragraph):
+            joined[-1] = Paragraph((*joined[-1].runs, Run(" "), *block.runs))
+        else:
+            joined.append(block)
+    return joined
+
+
 def _blocks(node):
     return [block for child in node.children for block in _block(child)]
 

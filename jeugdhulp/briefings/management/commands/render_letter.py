@@ -1,9 +1,10 @@
-"""Letters as PDF from the command line: one, or all of an edition."""
+"""Letters as PDF from the command line, of what was last published: one, or all of an edition."""
 
+import errno
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
-from django.utils.text import slugify
+from django.utils import timezone
 from tqdm import tqdm
 
 from jeugdhulp.accounts.reading import UnreadableDate, parse_reference_date
@@ -11,75 +12,103 @@ from jeugdhulp.briefings.composition import compose, letter_for, municipalities_
 from jeugdhulp.briefings.errors import RenderingError
 from jeugdhulp.briefings.models import Edition
 from jeugdhulp.briefings.rendering import render_pdf
+from jeugdhulp.region.actions import last_published
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
+REASONS = {
+    errno.ENOENT: "de map bestaat niet",
+    errno.EISDIR: "het is een map",
+    errno.ENOTDIR: "een deel van het pad is een bestand, geen map",
+    errno.EEXIST: "er staat al een bestand met die naam",
+    errno.EACCES: "u mag daar niet schrijven",
+    errno.EROFS: "daar kan niet worden geschreven",
+    errno.ENOSPC: "de schijf is vol",
+}
+
 
 class Command(BaseCommand):
-    help = "Maakt een raadsinformatiebrief als PDF, of alle brieven van een editie."
+    help = "Maakt een brief aan de raad als PDF, of alle brieven van een editie, uit wat het laatst is gepubliceerd."
 
     def add_arguments(self, parser):
         parser.add_argument("--edition", required=True, help="kenmerk van de editie, bijvoorbeeld voortgang")
         parser.add_argument("--municipality", help="gemeente, bijvoorbeeld den-haag")
         parser.add_argument("--all", action="store_true", help="de brieven van alle gemeenten")
-        parser.add_argument("--out", required=True, help="PDF-bestand, of met --all een map")
+        parser.add_argument("--out", required=True, type=Path, help="PDF-bestand, of met --all een map")
         parser.add_argument("--peildatum", help="andere peildatum dan die van de editie (jaar-maand-dag)")
 
     def handle(self, *, edition, municipality, out, peildatum, **options):
-        snapshot = Snapshot(OFFICE)
-        edition = self._edition(snapshot, edition)
         if bool(municipality) == options["all"]:
             raise CommandError("Noem één gemeente met --municipality, of kies --all.")
+        snapshot = self._published()
         day = self._day(peildatum)
-        chosen = (
-            municipalities_of(snapshot, edition) if options["all"] else [self._municipality(snapshot, municipality)]
-        )
-        target = Path(out)
+        edition = self._one(snapshot, Edition, edition, "De editie")
         if options["all"]:
-            target.mkdir(parents=True, exist_ok=True)
+            chosen = municipalities_of(snapshot, edition)
+            self._make_folder(out)
+        else:
+            chosen = [self._one(snapshot, Municipality, municipality, "De gemeente")]
         for place in tqdm(chosen, desc="Brieven", unit="brief", disable=not options["all"]):
-            file = target / f"{edition.slug}-{slugify(place.name)}.pdf" if options["all"] else target
-            self._write(snapshot, edition, place, day, file)
-        self.stdout.write(
-            self.style.SUCCESS(f"{len(chosen)} {'brief' if len(chosen) == 1 else 'brieven'} gemaakt: {target}")
-        )
+            pdf = self._rendered(snapshot, edition, place, day)
+            self._write(pdf, out / f"{edition.slug}-{place.slug}.pdf" if options["all"] else out)
+        made = "1 brief" if len(chosen) == 1 else f"{len(chosen)} brieven"
+        self.stdout.write(self.style.SUCCESS(f"{made} gemaakt: {out}"))
 
-    def _write(self, snapshot, edition, municipality, day, file):
+    def _published(self) -> Snapshot:
+        """Everything as last published, drafts of letters included; what waits for publication is in no letter."""
+        published = last_published()
+        if published is None:
+            raise CommandError("Er is nog niets gepubliceerd. Laad eerst het programma: manage.py load_programme.")
+        return Snapshot(OFFICE, published, published)
+
+    def _day(self, text):
+        try:
+            day = parse_reference_date(text) if text else None
+        except UnreadableDate as problem:
+            raise CommandError(str(problem)) from problem
+        if day and day > timezone.localdate():
+            raise CommandError(
+                f"De peildatum {day.isoformat()} ligt in de toekomst. Kies vandaag of een eerdere dag: "
+                "een brief vertelt wat op zijn peildatum bekend was."
+            )
+        return day
+
+    def _one(self, snapshot, model, slug, what):
+        """The record with this slug. Raises CommandError with the slugs that there are."""
+        known = {record.slug: record for record in snapshot.of(model)}
+        if slug not in known:
+            raise CommandError(f"{what} ‘{slug}’ is niet bekend. Kies uit: {', '.join(known) or 'geen enkele'}.")
+        return known[slug]
+
+    def _rendered(self, snapshot, edition, municipality, day) -> bytes:
         letter = letter_for(snapshot, edition_id=edition.id, municipality_id=municipality.id)
         if letter is None:
-            raise CommandError(f"{municipality.name} heeft geen brief in de editie ‘{edition.slug}’.")
+            raise CommandError(
+                f"{municipality.name} heeft geen brief in de editie ‘{edition.slug}’. Maak die eerst in het beheer."
+            )
         try:
-            pdf = render_pdf(compose(letter, snapshot, day=day))
+            return render_pdf(compose(letter, snapshot, day=day))
         except RenderingError as problem:
-            raise CommandError(f"{municipality.name}: {problem}") from problem
+            raise CommandError(f"De brief van {municipality.name} kan niet worden gemaakt. {problem}") from problem
+
+    def _make_folder(self, folder):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise CommandError(
+                f"De map ‘{folder}’ kan niet worden gemaakt: {_reason(problem)}. Kies een andere map."
+            ) from problem
+
+    def _write(self, pdf, file):
         try:
             file.write_bytes(pdf)
         except OSError as problem:
             raise CommandError(
-                f"Het bestand ‘{file}’ kan niet worden geschreven: {problem.strerror}. Kies een bestaande map."
+                f"Het bestand ‘{file}’ kan niet worden geschreven: {_reason(problem)}. "
+                "Kies een bestandsnaam in een map die bestaat en waarin u mag schrijven."
             ) from problem
 
-    def _edition(self, snapshot, slug):
-        known = list(snapshot.of(Edition))
-        found = next((edition for edition in known if edition.slug == slug), None)
-        if found is None:
-            raise CommandError(
-                f"De editie ‘{slug}’ is niet bekend. Kies uit: {', '.join(e.slug for e in known) or 'geen enkele'}."
-            )
-        return found
 
-    def _municipality(self, snapshot, slug):
-        known = list(snapshot.of(Municipality))
-        found = next((municipality for municipality in known if municipality.slug == slug), None)
-        if found is None:
-            raise CommandError(
-                f"De gemeente ‘{slug}’ is niet bekend. Kies uit: {', '.join(m.slug for m in known) or 'geen enkele'}."
-            )
-        return found
-
-    def _day(self, text):
-        try:
-            return parse_reference_date(text) if text else None
-        except UnreadableDate as problem:
-            raise CommandError(str(problem)) from problem
+def _reason(problem: OSError) -> str:
+    return REASONS.get(problem.errno, problem.strerror or "oorzaak niet bekend")
