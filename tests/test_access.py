@@ -46,7 +46,10 @@ PAGES = {
     "planning/": Page(),
     "planning/vergelijken/": Page(),
     "planning/besluiten/": Page(),
+    "planning/toetsen/": Page(shows=("planning.ImpactTest",)),
+    "planning/mijlpalen/<slug:slug>/": Page(of="planning.Milestone", by="slug"),
     "planning/planning.ics": Page(),
+    "planning/verschuivingen.atom": Page(),
     "bijeenkomsten/": Page(shows=("planning.Meeting",)),
     "contracten/": Page(),
     "contracten/aanbieders/<slug:slug>/": Page(of="contracts.Provider", by="slug"),
@@ -70,6 +73,9 @@ PAGES = {
 SIGNED_IN = {ANONYMOUS: 200, "": 302}
 SIGN_IN_FIRST = {ANONYMOUS: 302, "": 200}
 ALL = {"": 200}
+OFFICE_ONLY = {ANONYMOUS: 302, "office": 200, "": 403}
+#: of one record, asked for one that is not there
+OFFICE_RECORD = {ANONYMOUS: 302, "office": 404, "": 403}
 #: status of a GET per role; "" is everyone else
 FIXED = {
     "gezondheid/": ALL,
@@ -83,8 +89,15 @@ FIXED = {
     # a key that is no key: says so
     "account/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": ALL,
     "account/password/reset/key/done/": ALL,
+    # tests/contracts says what stands on these
+    "contracten/nacalculatie/": OFFICE_ONLY,
+    "contracten/nacalculatie/berekenen/": OFFICE_ONLY,
+    "contracten/nacalculatie/<int:id>/": OFFICE_RECORD,
+    "contracten/nacalculatie/<int:id>.xlsx": OFFICE_RECORD,
 }
 FIXED_PATHS = {
+    "contracten/nacalculatie/<int:id>/": "contracten/nacalculatie/999999/",
+    "contracten/nacalculatie/<int:id>.xlsx": "contracten/nacalculatie/999999.xlsx",
     "account/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "account/password/reset/key/1-geen/",
 }
 
