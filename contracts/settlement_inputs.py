@@ -41,18 +41,19 @@ class Inputs:
         return any(row.fictitious for row in (*self.usages, *self.advances))
 
 
-def gather(snapshot: Snapshot, segment: Segment, year: int, measure: str) -> Inputs:
-    """The inputs as the snapshot shows them: three queries."""
+def gather(
+    snapshot: Snapshot, segment: Segment, year: int, measure: str, municipalities: list[Municipality] | None = None
+) -> Inputs:
+    """The inputs as the snapshot shows them: two queries, and one more where `municipalities` were not read already."""
     first, last = date(year, 1, 1), date(year, 12, 31)
-    usages = snapshot.join(
-        snapshot.of(Usage).filter(segment_id=segment.id, first_day__lte=last, last_day__gte=first), "municipality"
+    towns = list(snapshot.of(Municipality)) if municipalities is None else municipalities
+    usages = snapshot.attach(
+        snapshot.of(Usage).filter(segment_id=segment.id, first_day__lte=last, last_day__gte=first),
+        "municipality",
+        towns,
     )
-    known = {usage.municipality_id: usage.municipality for usage in usages}
-    advances = list(snapshot.of(Advance).filter(segment_id=segment.id, year=year))
-    others = {advance.municipality_id for advance in advances} - known.keys()
-    if others:
-        known |= {found.id: found for found in snapshot.of(Municipality).filter(id__in=others)}
-    snapshot.attach(advances, "municipality", known.values())
+    advances = snapshot.attach(snapshot.of(Advance).filter(segment_id=segment.id, year=year), "municipality", towns)
+    concerned = {row.municipality_id for row in (*usages, *advances)}
 
     column = COLUMN[measure]
     use: dict[str, Decimal] = defaultdict(Decimal)
@@ -63,15 +64,15 @@ def gather(snapshot: Snapshot, segment: Segment, year: int, measure: str) -> Inp
         if (value := getattr(usage, column)) is None:
             gaps.append(f"{usage.municipality}, {_period(usage)}: {_named(column)} is niet bekend.")
         use[usage.municipality.slug] += value or Decimal(0)
-    municipalities = sorted(known.values(), key=lambda municipality: municipality.name)
-    for municipality in municipalities:
-        gaps += _uncovered(municipality, periods[municipality.id], first, last)
+    towns = sorted((town for town in towns if town.id in concerned), key=lambda town: town.name)
+    for town in towns:
+        gaps += _uncovered(town, periods[town.id], first, last)
     return Inputs(
         usages=sorted(usages, key=lambda row: (row.municipality.name, row.first_day, row.id)),
         advances=sorted(advances, key=lambda row: row.municipality.name),
         use=dict(use),
         advanced={advance.municipality.slug: advance.amount for advance in advances},
-        municipalities={municipality.slug: municipality for municipality in municipalities},
+        municipalities={town.slug: town for town in towns},
         errors=[sentence for rows in periods.values() for sentence in _errors(rows, first, last)],
         gaps=gaps,
     )
