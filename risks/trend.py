@@ -44,6 +44,7 @@ def trend(risk, *, width: int = PAGE) -> SafeString | str:
             _days(scored, days, width),
             _legend([a.kind for a in scored], height, width),
             xmlns="http://www.w3.org/2000/svg",
+            class_=f"p-drawing p-drawing--{'narrow' if width == PHONE else 'wide'}",
             viewBox=f"0 0 {width} {height}",
             width=width,
             height=height,

@@ -1,4 +1,4 @@
-"""The risk register: all risks, one, the measures, and the scales."""
+"""The risk register: all risks, one, the measures, where risks came from, and the scales."""
 
 from django.http import Http404
 
@@ -6,14 +6,17 @@ from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.templatetags.layout import keep_reference_date
 from jeugdhulp.views import Page, TablePage
 
+from .claims import check_claims
 from .filters import RiskFilter
+from .lineage_figure import PHONE, lineage_figure
+from .lists import read_lists
 from .matrix import matrix_of
 from .models import Risk, RiskScale
 from .one_risk import read_one
 from .register import flags, read_measures, read_numbered
 from .scales import described
-from .tables import MitigationTable, RiskTable
-from .trend import PHONE, trend
+from .tables import LineageTable, MitigationTable, RiskTable
+from .trend import trend
 
 
 class RiskIndex(TablePage):
@@ -56,8 +59,7 @@ class RiskDetail(Page):
             "review_passed": risk.next_review is not None and risk.next_review <= self.reading.day,
             # what an earlier paper calls "risico 2" is its own number
             "addresses": self._addresses(one.numbers, risk) if risk.number else {},
-            "trend": trend(risk),
-            "trend_narrow": trend(risk, width=PHONE),
+            "trend": trend(risk) + trend(risk, width=PHONE),
         }
 
     def _addresses(self, numbers, own):
@@ -87,6 +89,37 @@ class Measures(TablePage):
             tables["eerder"] = MitigationTable(earlier)
             tables["eerder"].caption = "Bij kanttekeningen uit eerdere stukken, en nog nergens bij"
         return tables
+
+
+class Lineage(TablePage):
+    """Lists of risks years apart beside each other, and what papers claim about that."""
+
+    title = "Waar de risico's vandaan komen"
+    template_name = "risks/lineage.html"
+
+    def get_tables(self):
+        self.lists = read_lists(self.snapshot)
+        self.comparison = self._chosen(self.lists.comparisons)
+        return {"herkomst": LineageTable(self.comparison.lines if self.comparison else [])}
+
+    def _chosen(self, comparisons):
+        """The comparison with the paper of ?stuk=, else the newest."""
+        wanted = self.request.GET.get("stuk")
+        if not wanted:
+            return comparisons[0] if comparisons else None
+        found = next((c for c in comparisons if c.paper and c.paper.slug == wanted), None)
+        if found is None:
+            raise Http404("Met dit stuk wordt op deze peildatum niets vergeleken. Kies een stuk uit de lijst.")
+        return found
+
+    def get_context_data(self, **kwargs):
+        chosen = self.comparison
+        return super().get_context_data(**kwargs) | {
+            "comparison": chosen,
+            "others": [c.paper for c in self.lists.comparisons if c is not chosen and c.paper],
+            "figure": lineage_figure(chosen) + lineage_figure(chosen, width=PHONE) if chosen else "",
+            "claims": check_claims(self.lists),
+        }
 
 
 class Scales(Page):

@@ -55,6 +55,7 @@ PAGES = {
     "contracten/aanbieders/<slug:slug>/": Page(of="contracts.Provider", by="slug"),
     "risicos/": Page(),
     "risicos/maatregelen/": Page(shows=("risks.Mitigation",)),
+    "risicos/herkomst/": Page(),
     "risicos/schalen/": Page(shows=("risks.RiskScale",)),
     "risicos/<slug:code>/": Page(of="risks.Risk", by="code"),
     "brieven/": Page(),
