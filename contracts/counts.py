@@ -40,7 +40,7 @@ def contract_counts(snapshot: Snapshot) -> list[SegmentCount]:
     routes = {choice.segment_id: choice.get_form_display() for choice in regional}
     counts = [SegmentCount(s, routes.get(s.id, "Nog niet bepaald"), found.get(s.id, {})) for s in snapshot.of(Segment)]
     if None in found:
-        counts.append(SegmentCount(None, "Nog niet gesplitst", found[None]))
+        counts.append(SegmentCount(None, "–", found[None]))
     return counts
 
 

@@ -3,19 +3,18 @@
 import django_tables2 as tables
 from django.utils.html import format_html
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import NUMBER, UNKNOWN, DayColumn, PortalTable, RecordColumn
 from jeugdhulp.templatetags.components import badge
-from jeugdhulp.templatetags.dutch import dutch_date, dutch_number
+from jeugdhulp.templatetags.dutch import dutch_number
 
 from .enums import ContractState
 
-NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 STATE_BADGE = {ContractState.RUNNING: "active", ContractState.AGREED: "done", ContractState.ENDED: "neutral"}
 # drawn without style: the widths stand in the drawing itself
 BAR = (
-    '<span class="p-bar__number">{}</span><svg class="p-bar" viewBox="0 0 100 10" preserveAspectRatio="none" '
+    '<span><span class="p-bar__number">{}</span><svg class="p-bar" viewBox="0 0 100 10" preserveAspectRatio="none" '
     'aria-hidden="true" focusable="false"><rect width="100" height="10" fill="#e1ecef"/>'
-    '<rect width="{}" height="10" fill="#0f4c5f"/></svg>'
+    '<rect width="{}" height="10" fill="#0f4c5f"/></svg></span>'
 )
 
 
@@ -24,7 +23,7 @@ class CountTable(PortalTable):
 
     caption = "Contracten per segment"
 
-    segment = tables.Column("Segment", default="Nog zonder segment", order_by=("segment__number",))
+    segment = tables.Column("Segment", default="Zonder segment (van voor de splitsing)", order_by=("segment__number",))
     route = tables.Column("Inkoopvorm")
     running = tables.Column("Lopend", accessor="lopend", attrs=NUMBER)
     agreed = tables.Column("Getekend", accessor="getekend", attrs=NUMBER)
@@ -48,29 +47,17 @@ class ContractTable(PortalTable):
     caption = "Contracten"
     row_header = "provider"
 
-    provider = tables.Column("Aanbieder", linkify=lambda record: record.provider.get_absolute_url())
+    provider = RecordColumn("Aanbieder", accessor="provider")
     number = tables.Column("Contract")
-    segment = tables.Column("Segment", default="Nog zonder segment")
+    segment = RecordColumn("Segment", accessor="segment", by="number", linked=False, default="–")
     state = tables.Column("Stand", accessor="get_state_display")
-    start = tables.DateColumn(verbose_name="Vanaf", default="niet bekend")
-    last_day = tables.Column("Tot en met", default="niet bekend", order_by=("end",))
+    start = DayColumn("Vanaf", default=UNKNOWN)
+    last_day = DayColumn("Tot en met", default=UNKNOWN, order_by=("end",))
 
     class Meta(PortalTable.Meta):
         empty_text = (
             "Er zijn op deze peildatum geen contracten te zien. Pas het filter aan of kies een andere peildatum."
         )
-
-    def render_start(self, value):
-        return dutch_date(value)
-
-    def render_last_day(self, value):
-        return dutch_date(value)
-
-    def value_start(self, value):
-        return value
-
-    def value_last_day(self, value):
-        return value
 
     def render_state(self, value, record):
         return badge(value, STATE_BADGE[record.state])

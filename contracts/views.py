@@ -17,17 +17,21 @@ class ContractIndex(TablePage):
 
     def get_tables(self):
         self.counts = contract_counts(self.snapshot)
-        known = [(count.segment.id, str(count.segment)) for count in self.counts if count.segment]
+        self.segments = [count.segment for count in self.counts if count.segment]
+        known = [(segment.id, str(segment)) for segment in self.segments]
         self.filter = ContractFilter(
             self.request.GET or None, self.snapshot.of(Contract), snapshot=self.snapshot, choices={"segment": known}
         )
-        rows = self.snapshot.join(self.filter.qs, "provider", "segment")
+        rows = self.snapshot.join(self.filter.qs, "provider")
+        # what has ended comes last
+        rows.sort(key=lambda contract: (contract.state == ContractState.ENDED, contract.provider.name, contract.number))
+        self.snapshot.attach(rows, "segment", self.segments)
         return {"aantallen": CountTable(self.counts), "contracten": ContractTable(rows)}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "filter": self.filter,
-            "total": sum(count.total for count in self.counts),
+            "total": any(count.total for count in self.counts),
             "states": [
                 (label, number)
                 for state, label in ContractState.choices
@@ -35,8 +39,8 @@ class ContractIndex(TablePage):
             ],
             "providers": providers_under_contract(self.snapshot),
             "fictitious": any_fictitious(self.snapshot),
-            "extensions": self.snapshot.join(
-                self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", "decision__milestone"
+            "extensions": self.snapshot.attach(
+                self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", self.segments
             ),
         }
 

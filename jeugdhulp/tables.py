@@ -1,11 +1,32 @@
 """Base class of the tables, and downloads that a spreadsheet cannot be tricked with."""
 
+from copy import copy
+from datetime import date
+
 import django_tables2 as tables
+from django.utils.html import format_html
 from django_tables2.export import TableExport
+
+from .templatetags.dutch import dutch_date
+from .templatetags.layout import keep_reference_date
+
+
+class Muted(str):
+    """Words for what is not there: muted on the page, plain in a download."""
+
+    def __html__(self) -> str:
+        return format_html('<span class="p-unknown">{}</span>', str(self))
+
+
+UNKNOWN = Muted("niet bekend")
+NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 
 
 class PortalTable(tables.Table):
-    """A table in the portal: give `caption`; it takes a joined list, not a queryset."""
+    """A table in the portal: give `caption`; it takes a joined list, not a queryset.
+
+    Links of cells stay at the reference date of the page.
+    """
 
     caption = "Tabel"
     export_formats = ("csv", "xlsx")
@@ -16,9 +37,65 @@ class PortalTable(tables.Table):
         template_name = "django_tables2/portal.html"
         empty_text = "Er is niets bekend op deze peildatum."
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for column in self.columns.iterall():
+            if column.link:
+                column.link = self._staying(column.link)
+
+    def _staying(self, link):
+        """The same link, to where it leads at the moment of the page."""
+        staying, compose = copy(link), link.compose_url
+        staying.compose_url = lambda **cell: keep_reference_date(compose(**cell), getattr(self, "request", None))
+        return staying
+
+
+class DayColumn(tables.Column):
+    """A day in full on the page, a real date in a download."""
+
+    def render(self, value):
+        return dutch_date(value)
+
+    def value(self, value):
+        return value if isinstance(value, date) else ""
+
+
+class RecordColumn(tables.Column):
+    """A record that the row points to: linked to its page, sorted by `by` (default: its name)."""
+
+    def __init__(self, *args, accessor, by: str = "name", linked: bool = True, **kwargs):
+        super().__init__(
+            *args,
+            accessor=accessor,
+            order_by=(f"{accessor}__{by}",),
+            linkify=linked and (lambda record: _page(tables.A(accessor).resolve(record, quiet=True))),
+            **kwargs,
+        )
+
+
+def _page(record) -> str | None:
+    return record.get_absolute_url() if record else None
+
+
+class PaperColumn(RecordColumn):
+    """The paper that a row rests on, in few words ("Raadsvoorstel, 15 april 2025"); its title in a download."""
+
+    def __init__(self, verbose_name="Bron", *, accessor="source", **kwargs):
+        kwargs.setdefault("default", UNKNOWN)
+        super().__init__(verbose_name, accessor=accessor, by="title", **kwargs)
+
+    def render(self, value):
+        return f"{value.get_kind_display()}, {value.when}"
+
+    def value(self, value):
+        return str(value)
+
 
 class SafeExport(TableExport):
-    """CSV and XLSX with cells that look like a formula made into text (OWASP: CSV injection)."""
+    """CSV and XLSX with cells that look like a formula made into text (OWASP: CSV injection).
+
+    The CSV is as a Dutch spreadsheet reads it: semicolons, and a mark that says it is Unicode.
+    """
 
     offered = (TableExport.CSV, TableExport.XLSX)
 
@@ -27,6 +104,11 @@ class SafeExport(TableExport):
         for index, row in enumerate(dataset):
             dataset[index] = [defused(cell) for cell in row]
         return dataset
+
+    def export(self):
+        if self.format == self.CSV:
+            return "\ufeff" + self.dataset.export("csv", delimiter=";")
+        return super().export()
 
 
 def defused(cell):

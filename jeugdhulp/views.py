@@ -2,7 +2,7 @@
 
 from django.http import Http404
 from django.views.generic import TemplateView
-from django_tables2 import RequestConfig, Table
+from django_tables2 import Table
 
 from .tables import SafeExport
 
@@ -44,7 +44,7 @@ class TablePage(Page):
     `?_export=csv` (or `?name_export=csv` where there are more) and keeps the filters and the reference date.
     """
 
-    per_page = 50
+    per_page = 25
 
     def get_tables(self) -> dict[str, Table]:
         raise NotImplementedError
@@ -66,5 +66,15 @@ class TablePage(Page):
         for name, table in tables.items():
             table.prefix = f"{name}-" if several else ""
             table.export_param = f"{name}_export" if several else "_export"
-            RequestConfig(self.request, paginate={"per_page": self.per_page, "silent": True}).configure(table)
+            # as django_tables2's RequestConfig, but how many rows fit on a page is not for the address to say
+            table.request = self.request
+            if order := self.request.GET.getlist(table.prefixed_order_by_field):
+                table.order_by = order
+            table.paginate(per_page=self.per_page)
+            table.page = table.paginator.get_page(self.request.GET.get(table.prefixed_page_field))
         return tables
+
+
+def was_used(table: Table, request) -> bool:
+    """Whether the reader just sorted or leafed through a table that is folded away: then it stands open."""
+    return any(name in request.GET for name in (table.prefixed_order_by_field, table.prefixed_page_field))

@@ -1,8 +1,8 @@
 """The five segments, what the councils decided, and the money."""
 
-from jeugdhulp.views import TablePage
+from jeugdhulp.views import TablePage, was_used
 
-from .enums import ProgressStatus
+from .enums import AmountKind, FrameCourse, ProgressStatus
 from .models import FramePoint, Principle, ProjectCost, SavingsTarget
 from .money import groups
 from .overview import segment_views
@@ -24,8 +24,7 @@ class SegmentIndex(TablePage):
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "segments": self.views,
-            # whoever sorts the table wants to see it
-            "sorted": self.tables["segmenten"].prefixed_order_by_field in self.request.GET,
+            "sorted": was_used(self.tables["segmenten"], self.request),
         }
 
 
@@ -36,10 +35,11 @@ class Frames(TablePage):
     template_name = "segments/frames.html"
 
     def get_tables(self):
-        points = self.snapshot.join(self.snapshot.of(FramePoint), "principle", "reported_in", "municipality", "source")
+        points = self.snapshot.join(self.snapshot.of(FramePoint), "principle", "reported_in", "municipality")
         by_council: dict[str, list] = {}
         for point in points:
             by_council.setdefault(point.municipality.name if point.municipality else "de regio", []).append(point)
+        self.deviations = [point for point in points if point.course == FrameCourse.DEVIATION]
         tables = {}
         for number, (name, rows) in enumerate(by_council.items(), start=1):
             tables[f"kaders-{number}"] = FrameTable(rows)
@@ -49,11 +49,14 @@ class Frames(TablePage):
         return tables
 
     def get_context_data(self, **kwargs):
-        principles = self.snapshot.join(self.snapshot.of(Principle), "progress_notes__source", "source")
+        principles = self.snapshot.join(self.snapshot.of(Principle), "progress_notes__source")
         for principle in principles:
             for note in principle.progress_notes.all():
                 note.kind = PROGRESS_BADGE[note.status]
-        return super().get_context_data(**kwargs) | {"principles": principles}
+        return super().get_context_data(**kwargs) | {
+            "principles": principles,
+            "deviations": self.deviations,
+        }
 
 
 class Money(TablePage):
@@ -64,13 +67,22 @@ class Money(TablePage):
 
     def get_tables(self):
         joins = ("municipality", "source")
-        savings = groups(self.snapshot.join(self.snapshot.of(SavingsTarget), *joins))
+        self.savings = groups(self.snapshot.join(self.snapshot.of(SavingsTarget), *joins))
         costs = groups(self.snapshot.join(self.snapshot.of(ProjectCost), *joins))
         tables = {}
         for name, found, caption in (
-            ("besparingen", savings, "Besparingen"),
+            ("besparingen", self.savings, "Besparingen"),
             ("projectkosten", costs, "Projectkosten"),
         ):
-            tables[name] = AmountTable([amount for group in found for amount in group.amounts])
+            rows = [amount for group in found for amount in group.amounts]
+            kinds = {amount.kind for amount in rows}
+            # a column that says the same in every row says nothing; the section says it
+            tables[name] = AmountTable(rows, exclude=("kind",) if len(kinds) == 1 else ())
             tables[name].caption = caption
         return tables
+
+    def get_context_data(self, **kwargs):
+        kinds = {amount.kind for group in self.savings for amount in group.amounts}
+        only = kinds == {AmountKind.TARGET}
+        lead = "De stukken noemen alleen doelen. Wat er werkelijk wordt bespaard, is niet bekend." if only else ""
+        return super().get_context_data(**kwargs) | {"savings_lead": lead}

@@ -2,7 +2,7 @@
 
 import django_tables2 as tables
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, PaperColumn, PortalTable, RecordColumn
 from jeugdhulp.templatetags.components import badge
 
 from .enums import CommitmentState, InformationState, LetterState
@@ -34,10 +34,10 @@ class LetterTable(PortalTable):
     caption = "Brieven"
     row_header = "subject"
 
-    municipality = tables.Column("Gemeente")
+    municipality = RecordColumn("Gemeente", accessor="municipality", linked=False)
     subject = tables.Column("Onderwerp", accessor="told_subject", linkify=lambda record: record.get_absolute_url())
     when = tables.Column("Datum", order_by=("dated",))
-    reference_date = tables.DateColumn("j F Y", accessor="edition__reference_date", verbose_name="Peildatum")
+    reference_date = DayColumn("Peildatum", accessor="edition__reference_date")
     state = tables.Column("Stand", accessor="told_state", order_by="state")
 
     class Meta(PortalTable.Meta):
@@ -56,14 +56,12 @@ class CommitmentTable(PortalTable):
     caption = "Toezeggingen"
     row_header = "text"
 
-    municipality = tables.Column("Raad van")
+    municipality = RecordColumn("Raad van", accessor="municipality", linked=False)
     number = tables.Column("Nummer", default="–")
     text = tables.Column("Toezegging")
-    period_text = tables.Column("Wanneer", default="niet bekend")
+    period_text = tables.Column("Wanneer", default=UNKNOWN, order_by=("start",))
     state = tables.Column("Stand", accessor="get_state_display")
-    followed_in = tables.Column(
-        "Vervolg", default="–", linkify=lambda record: record.followed_in and record.followed_in.get_absolute_url()
-    )
+    followed_in = PaperColumn("Vervolg", accessor="followed_in", default="–")
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn op deze peildatum geen toezeggingen bekend."
@@ -81,19 +79,17 @@ class InformationTable(PortalTable):
     caption = "Beloofde informatiemomenten"
     row_header = "title"
 
-    municipality = tables.Column("Raad van")
+    municipality = RecordColumn("Raad van", accessor="municipality", linked=False)
     title = tables.Column("Wat")
-    period_text = tables.Column("Beloofd voor", default="niet bekend", order_by=("start",))
-    state = tables.Column("Stand", accessor="get_state_display")
-    answered_in = tables.Column(
-        "Gegeven in", default="–", linkify=lambda record: record.answered_in and record.answered_in.get_absolute_url()
-    )
+    period_text = tables.Column("Beloofd voor", default=UNKNOWN, order_by=("start",))
+    state = tables.Column("Stand", accessor="told_state")
+    answered_in = PaperColumn("Gegeven in", accessor="answered_in", default="–")
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn op deze peildatum geen beloofde informatiemomenten te zien."
 
     def render_state(self, value, record):
-        return badge(value, INFORMATION_BADGE[record.state])
+        return badge(value, "neutral" if record.silent else INFORMATION_BADGE[record.state])
 
     def value_state(self, value):
         return value
@@ -106,8 +102,8 @@ class QuestionTable(PortalTable):
     row_header = "subject"
 
     order = tables.Column("Nr.")
-    municipality = tables.Column("Raad van")
-    party = tables.Column("Partij", default="niet bekend")
+    municipality = RecordColumn("Raad van", accessor="municipality", linked=False)
+    party = tables.Column("Partij", default=UNKNOWN)
     subject = tables.Column("Onderwerp")
     question = tables.Column("Vraag", visible=False)
     answer = tables.Column("Antwoord", visible=False)

@@ -2,10 +2,11 @@
 
 from django.http import Http404, HttpResponse
 
-from jeugdhulp.views import Page, TablePage
+from jeugdhulp.views import Page, TablePage, was_used
 
 from .composition import banner, compose, letter_for
 from .content import RECONSTRUCTION_BANNER
+from .enums import InformationState
 from .filters import CommitmentFilter, LetterFilter, QuestionFilter
 from .models import Commitment, InformationMoment, Letter, Question
 from .rendering import render_pdf, render_web
@@ -72,6 +73,12 @@ class Commitments(TablePage):
     def get_tables(self):
         self.filter = CommitmentFilter(self.request.GET or None, self.snapshot.of(Commitment), snapshot=self.snapshot)
         moments = self.snapshot.join(self.snapshot.of(InformationMoment), "municipality", "answered_in")
+        for moment in moments:
+            # a promise whose time passed without a paper is not broken: nothing was worked in
+            moment.silent = bool(
+                moment.state == InformationState.PROMISED and moment.end and moment.end < self.reading.day
+            )
+            moment.told_state = "Geen bericht verwerkt" if moment.silent else moment.get_state_display()
         return {
             "toezeggingen": CommitmentTable(self.snapshot.join(self.filter.qs, "municipality", "followed_in")),
             "informatiemomenten": InformationTable(moments),
@@ -93,4 +100,8 @@ class Questions(TablePage):
         return {"vragen": QuestionTable(self.questions)}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"filter": self.filter, "questions": self.questions}
+        return super().get_context_data(**kwargs) | {
+            "filter": self.filter,
+            "questions": self.questions,
+            "sorted": was_used(self.tables["vragen"], self.request),
+        }

@@ -125,7 +125,7 @@ def _theme(title: str, found: list[Change], names: Names) -> Theme:
     for change, line in told:
         own = change.model, change.id
         under.setdefault(own if own in wholes else _whole(change) or _words(change), []).append((change, line))
-    groups = [_group(key, rows, names) for key, rows in under.items()]
+    groups = _by_number({key: _group(key, rows, names) for key, rows in under.items()})
     lines = sum(len(group.lines) for group in groups)
     return Theme(title, len(told), tuple(_first(groups, SHOWN)), max(0, lines - SHOWN))
 
@@ -134,13 +134,27 @@ def _group(key, rows, names: Names) -> Group:
     """Lines under their heading: a record (model, id), or words."""
     if isinstance(key, str):
         return Group(key, "", "", tuple(_folded([line for _, line in rows])))
+    own = next((line for change, line in rows if (change.model, change.id) == key), None)
     # that the heading's own record is new or gone, the heading says itself
-    own = next(((c, line) for c, line in rows if (c.model, c.id) == key), None)
-    silent = own and own[1].outcome != CHANGED
-    lines = tuple(_folded([line for pair in rows if not (silent and pair is own) for line in pair[1:]]))
+    outcome = own.outcome if own and own.outcome != CHANGED else ""
+    lines = tuple(_folded([line for _, line in rows if not (outcome and line is own)]))
     if own is None:
         return Group(names.of(*key), names.url_of(*key), "", lines)
-    return Group(own[1].names[0], own[1].url, own[1].outcome if silent else "", lines)
+    # nor need it be named twice
+    itself = replace(own, names=(capfirst(str(key[0]._meta.verbose_name)),), url="")
+    return Group(own.names[0], own.url, outcome, tuple(itself if line is own else line for line in lines))
+
+
+def _by_number(under: dict) -> list:
+    """The headings as they came, but numbered things of one kind (segments, risks) by their number."""
+    kinds = list(dict.fromkeys(key if isinstance(key, str) else key[0] for key in under))
+    groups = [(kinds.index(key if isinstance(key, str) else key[0]), group) for key, group in under.items()]
+    return [group for _, group in sorted(groups, key=lambda pair: (pair[0], _number(pair[1].title)))]
+
+
+def _number(title: str) -> int:
+    head = title.partition(".")[0]
+    return int(head) if head.isdigit() else 0
 
 
 def _first(groups: list[Group], left: int):

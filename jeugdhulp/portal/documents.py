@@ -3,26 +3,30 @@
 from dataclasses import dataclass
 
 import django_tables2 as tables
-from django.db.models import CharField, Value
+from django.apps import apps
+from django.db.models import CharField, Q, Value
 
+from jeugdhulp.changes import states
 from jeugdhulp.history import recorded_models
 from jeugdhulp.region.models import Document, Reference, Sourced
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, PortalTable
 from jeugdhulp.templatetags.dutch import join_nl
-from jeugdhulp.views import TablePage
+from jeugdhulp.views import TablePage, was_used
+
+from .wording import Names
 
 
 @dataclass(frozen=True)
 class Resting:
-    """How many facts of one kind rest on a paper."""
+    """The facts of one kind that rest on a paper: name and address of each."""
 
     kind: str
-    count: int
+    facts: tuple[tuple[str, str], ...]
 
 
 def resting_on(snapshot: Snapshot, document: Document) -> list[Resting]:
-    """The facts whose source is `document`, counted by kind; one query over all models."""
+    """The facts whose source is `document`, by kind; three queries over all models."""
     models = [model for model in recorded_models() if issubclass(model, Sourced)]
     parts = [
         snapshot.of(m)
@@ -31,39 +35,50 @@ def resting_on(snapshot: Snapshot, document: Document) -> list[Resting]:
         .values_list(Value(m._meta.label_lower, output_field=CharField()), "id")
         for m in models
     ]
-    counts: dict[str, int] = {}
-    for label, _ in parts[0].union(*parts[1:], all=True):
-        counts[label] = counts.get(label, 0) + 1
-    names = {m._meta.label_lower: str(m._meta.verbose_name_plural) for m in models}
-    return sorted((Resting(names[label], n) for label, n in counts.items()), key=lambda r: r.kind)
+    wanted: dict[type, set[int]] = {}
+    for label, pk in parts[0].union(*parts[1:], all=True):
+        wanted.setdefault(apps.get_model(label), set()).add(pk)
+    rows = list(states(snapshot, wanted).values())
+    names = Names(rows, snapshot)
+    found: dict[type, list] = {}
+    for model, state in rows:
+        found.setdefault(model, []).append((names.told_as(model, state), names.url(model, state)))
+    kinds = (Resting(str(model._meta.verbose_name_plural), tuple(sorted(facts))) for model, facts in found.items())
+    return sorted(kinds, key=lambda resting: resting.kind)
 
 
 class DocumentTable(PortalTable):
-    caption = "Documenten"
+    """Papers, the newest first."""
+
     title = tables.Column("Titel", linkify=lambda record: record.get_absolute_url())
     kind = tables.Column("Soort", accessor="get_kind_display")
     when = tables.Column("Datum", order_by=("dated",))
-    municipality = tables.Column("Van", empty_values=(), orderable=False)
-    held = tables.BooleanColumn(verbose_name="Verwerkt", yesno="ja,alleen genoemd")
+    sender = tables.Column("Van", default=UNKNOWN)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen documenten bekend op deze peildatum."
 
-    def render_municipality(self, record):
-        return record.municipality.name if record.municipality else record.organisation or "niet bekend"
-
-    def render_held(self, value):
-        return "ja" if value else "alleen genoemd"
-
 
 class DocumentIndex(TablePage):
-    """Every paper, worked in or only named."""
+    """Every paper: those worked in, and those that these only name."""
 
     title = "Documenten"
     template_name = "portal/documents.html"
 
     def get_tables(self):
-        return {"documenten": DocumentTable(self.snapshot.join(self.snapshot.of(Document), "municipality"))}
+        papers = self.snapshot.join(self.snapshot.of(Document), "municipality")
+        for paper in papers:
+            paper.sender = paper.municipality.name if paper.municipality else paper.organisation
+        tables = {
+            "verwerkt": DocumentTable([paper for paper in papers if paper.held]),
+            "genoemd": DocumentTable([paper for paper in papers if not paper.held]),
+        }
+        tables["verwerkt"].caption, tables["genoemd"].caption = "Verwerkte stukken", "Stukken die alleen worden genoemd"
+        return tables
+
+    def get_context_data(self, **kwargs):
+        named = self.tables["genoemd"]
+        return super().get_context_data(**kwargs) | {"named": len(named.rows), "sorted": was_used(named, self.request)}
 
 
 class DocumentDetail(TablePage):
@@ -82,7 +97,18 @@ class DocumentDetail(TablePage):
             "document": document,
             "sender": document.municipality.name if document.municipality else document.organisation,
             "numbers": join_nl([r.number for r in self.snapshot.of(Reference).filter(document_id=document.id)]),
-            "belonging": list(self.snapshot.of(Document).filter(supplements_id=document.id)),
-            "replaced_by": list(self.snapshot.of(Document).filter(replaces_id=document.id)),
+            "related": self._related(),
             "resting": resting_on(self.snapshot, document),
         }
+
+    def _related(self) -> list[tuple[str, Document]]:
+        """The papers that belong to this one, in words; one query."""
+        document, found = self.document, []
+        if document.replaces:
+            found.append(("Vervangt", document.replaces))
+        if document.supplements:
+            found.append(("Hoort bij", document.supplements))
+        others = self.snapshot.of(Document).filter(Q(replaces_id=document.id) | Q(supplements_id=document.id))
+        for other in others:
+            found.append(("Vervangen door" if other.replaces_id == document.id else "Met", other))
+        return found

@@ -7,18 +7,42 @@ import unicodedata
 from dataclasses import dataclass
 
 from django.apps import apps
+from django.db import models
+from django.utils.text import capfirst
 
 from jeugdhulp.changes import states_of
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.views import Page
 
-from .wording import Names
+from .wording import SILENT, Names
 
 SEARCHED = (
-    "segments.Segment", "segments.SegmentAlias", "segments.Objective", "planning.Milestone", "planning.PlanItem",
-    "planning.Meeting", "planning.ImpactTest", "risks.Risk", "risks.Mitigation", "segments.Principle", "segments.FramePoint",
-    "region.Document", "region.Reference", "briefings.Commitment", "briefings.Question", "contracts.Provider",
+    "segments.Segment", "segments.SegmentAlias", "segments.Objective", "segments.TransformationTask",
+    "segments.FundingChoice", "segments.ProcurementChoice", "segments.Principle", "segments.ProgressNote",
+    "segments.FramePoint", "segments.SavingsTarget", "segments.ProjectCost", "planning.Milestone", "planning.PlanItem",
+    "planning.Shift", "planning.Decision", "planning.Meeting", "planning.ImpactTest", "risks.Risk", "risks.Mitigation",
+    "risks.RiskLineage", "region.Document", "region.Reference", "briefings.Commitment", "briefings.InformationMoment",
+    "briefings.Question", "contracts.Provider",
 )  # fmt: skip
+EXCERPT = 200
+# where a kind is shown that has no page of its own
+PAGES = {
+    "planning.planitem": "/planning/",
+    "planning.decision": "/planning/besluiten/",
+    "planning.meeting": "/bijeenkomsten/",
+    "planning.impacttest": "/planning/",
+    "risks.mitigation": "/risicos/",
+    "risks.risklineage": "/risicos/",
+    "segments.principle": "/kaders/",
+    "segments.progressnote": "/kaders/",
+    "segments.framepoint": "/kaders/",
+    "segments.savingstarget": "/financien/",
+    "segments.projectcost": "/financien/",
+    "briefings.commitment": "/toezeggingen/",
+    "briefings.informationmoment": "/toezeggingen/",
+    "briefings.question": "/vragen/",
+    "region.reference": "/documenten/",
+}
 
 
 @dataclass(frozen=True)
@@ -37,8 +61,8 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def search(snapshot: Snapshot, query: str, limit: int = 50) -> list[Hit]:
-    """What holds every word of `query`, names before texts."""
+def search(snapshot: Snapshot, query: str) -> list[Hit]:
+    """What holds every word of `query`, names before texts. Three queries."""
     words = folded(query).split()
     if not words:
         return []
@@ -46,13 +70,36 @@ def search(snapshot: Snapshot, query: str, limit: int = 50) -> list[Hit]:
     rows = states_of(snapshot, [apps.get_model(label) for label in SEARCHED])
     names = Names(rows, snapshot)
     for model, state in rows:
-        texts = [value for value in state.values() if isinstance(value, str)]
+        texts = _texts(model, state)
         if all(word in folded(" ".join(texts)) for word in words):
             name = names.told_as(model, state)
-            excerpt = max(texts, key=lambda text: (sum(w in folded(text) for w in words), len(text)))
-            found.append(Hit(str(model._meta.verbose_name), name, excerpt[:240], names.url(model, state)))
-    found.sort(key=lambda hit: not all(word in folded(hit.name) for word in words))
-    return found[:limit]
+            url = names.url(model, state) or PAGES.get(model._meta.label_lower, "")
+            found.append(Hit(capfirst(str(model._meta.verbose_name)), name, _excerpt(texts, words, name), url))
+    found.sort(key=lambda hit: (not all(word in folded(hit.name) for word in words), hit.kind, hit.name))
+    return found
+
+
+def _texts(model, state) -> list[str]:
+    """What a reader reads of a record: its texts, not its keys and choices."""
+    return [
+        state[field.attname]
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.CharField | models.TextField)
+        and not field.choices
+        and field.attname not in SILENT
+        and state[field.attname]
+    ]
+
+
+def _excerpt(texts, words, name) -> str:
+    """The piece of the text with most of the words, from the first of them on; "" where the name says it all."""
+    text = max(texts, key=lambda text: (sum(word in folded(text) for word in words), len(text)))
+    if text in name:
+        return ""
+    at = min((place for word in words if (place := folded(text).find(word)) >= 0), default=0)
+    start = text.rfind(" ", 0, max(0, at - EXCERPT // 4)) + 1 if at > EXCERPT // 4 else 0
+    end = text.find(" ", start + EXCERPT)
+    return f"{'… ' if start else ''}{text[start:] if end < 0 else text[start:end]}{' …' if end > 0 else ''}"
 
 
 class Search(Page):
@@ -60,7 +107,14 @@ class Search(Page):
 
     title = "Zoeken"
     template_name = "portal/search.html"
+    limit = 50
 
     def get_context_data(self, **kwargs):
         query = self.request.GET.get("q", "").strip()[:200]
-        return super().get_context_data(**kwargs) | {"query": query, "hits": search(self.snapshot, query)}
+        hits = search(self.snapshot, query)
+        return super().get_context_data(**kwargs) | {
+            "query": query,
+            "count": len(hits),
+            "hits": hits[: self.limit],
+            "more": max(0, len(hits) - self.limit),
+        }

@@ -88,8 +88,10 @@ def _organ_words(model, state) -> tuple[str, str]:
 
 
 def _decided(model, state, names) -> str:
-    when = f"op {dutch_date(state['decided_on'])}" if state["decided_on"] else _period(model, state, names)
-    return ", ".join(filter(None, (_label("state")(model, state, names), when)))
+    told = _label("state")(model, state, names)
+    if state["decided_on"]:
+        return f"{told} op {dutch_date(state['decided_on'])}"
+    return ", ".join(filter(None, (told, _period(model, state, names))))
 
 
 def _choice(what: str) -> Callable:

@@ -92,14 +92,21 @@ def own_url(model, state: dict) -> str:
 
 
 def columns(change: Change, names: Names) -> list[tuple[str, str, str]]:
-    """The columns that differ and that a reader knows, as (name, was, is)."""
+    """The columns that differ and that a reader knows, as (name, was, is); was is "" where that was not known, or
+    too long to read beside what it is now.
+    """
     fields = {field.attname: field for field in change.model._meta.concrete_fields}
     return [
-        (str(fields[attname].verbose_name), value(fields[attname], old, names), value(fields[attname], new, names))
+        (str(fields[attname].verbose_name), _was(fields[attname], old, names), value(fields[attname], new, names))
         for attname, (old, new) in change.fields.items()
         # a period is told in the words of the paper
         if attname not in SILENT and not (attname in ("start", "end") and "period_text" in fields)
     ]
+
+
+def _was(field, raw, names: Names) -> str:
+    told = "" if raw is None or raw == "" else value(field, raw, names)
+    return told if len(told) <= 80 else ""
 
 
 def value(field, raw, names: Names) -> str:
