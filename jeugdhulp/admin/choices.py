@@ -11,7 +11,8 @@ from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 class Choices:
     """For ModelAdmins and inlines: searching in long lists, and names that say enough. Stands before OwnRows."""
 
-    def get_autocomplete_fields(self, request):
+    @property
+    def autocomplete_fields(self):
         return [
             field.name
             for field in self.model._meta.concrete_fields

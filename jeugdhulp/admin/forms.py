@@ -7,6 +7,7 @@ from django.db.models import CheckConstraint
 from django.utils import timezone
 from django.utils.formats import date_format
 
+from .hidden import hide
 from .lost_updates import RemembersWhatWasRead
 from .writing import ADDED, last_moment, moment_of
 
@@ -153,6 +154,8 @@ class PartFormSet(forms.BaseInlineFormSet):
         rows = super().get_queryset()
         if self.is_bound:
             len(rows)  # they are held until saved (Part.get_queryset), so read them within the transaction
+        elif self.form.user is not None:
+            hide(self.form.user, rows)
         return rows
 
     def _construct_form(self, i, **kwargs):

@@ -12,11 +12,12 @@ from django.forms.models import model_to_dict
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from .told import Words
+from .hidden import KeepsHidden
+from .told import Words, author
 from .writing import history_of
 
 
-class RemembersWhatWasRead(forms.ModelForm):
+class RemembersWhatWasRead(KeepsHidden):
     """A form of a tracked record that refuses to overwrite what it did not show."""
 
     read_history_id = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -71,9 +72,9 @@ class RemembersWhatWasRead(forms.ModelForm):
                 self.data[key] = (shown[0] if isinstance(shown, list) else shown) or ""
 
     def _sentence(self, base, theirs, mine) -> str:
-        who = str(self._newest.history_user) if self._newest.history_user else "iemand anders"
+        who = author(self._newest, self.user) if self._newest.history_user else "iemand anders"
         when = date_format(timezone.localtime(self._newest.recorded_at), "j F Y, H.i")
-        words = Words(type(self.instance), [self._newest, *([base] if base else [])])
+        words = Words(type(self.instance), [self._newest, *([base] if base else [])], self.user)
         now = [
             f"{self.fields[name].label}: ‘{words.value(name, getattr(self._newest, self._attname(name)))}’"
             + (" (hier houdt u uw eigen invoer)" if name in mine else "")

@@ -34,6 +34,7 @@ class Part(Choices, OwnParts):
     def get_formset(self, request, obj=None, **kwargs):
         self.whole = obj
         formset = super().get_formset(request, obj, **kwargs)
+        formset.form.user = request.user
         field = formset.form.base_fields.get("visibility")
         if field and obj is not None and obj.visibility in dict(field.choices):
             field.initial = obj.visibility  # a new part travels as far as its whole

@@ -8,6 +8,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from simple_history.admin import SimpleHistoryAdmin
 
+from .hidden import hide
 from .told import Words, tell
 
 PER_PAGE = 50
@@ -33,7 +34,7 @@ class TellsHistory(SimpleHistoryAdmin):
             page=page,
             numbers=paginator.get_elided_page_range(page.number),
             gap=paginator.ELLIPSIS,
-            rows=tell(self.model, rows[start : start + PER_PAGE + 1], PER_PAGE),
+            rows=tell(self.model, rows[start : start + PER_PAGE + 1], request.user, PER_PAGE),
             parts=self._told_parts(request, record),
             still_there=self.model.objects.filter(pk=record.pk).exists(),
         )
@@ -52,8 +53,8 @@ class TellsHistory(SimpleHistoryAdmin):
             self.object_history_form_template,
             record,
             title=f"{self.name_of(record)} zoals het was",
-            told=tell(self.model, [row, before] if before else [row], 1)[0],
-            values=Words(self.model, [row]).all(row),
+            told=tell(self.model, [row, before] if before else [row], request.user, 1)[0],
+            values=Words(self.model, [row], request.user).all(row),
         )
 
     def _rows(self, object_id):
@@ -70,6 +71,7 @@ class TellsHistory(SimpleHistoryAdmin):
             record = last.instance
         if not self.has_view_history_or_change_history_permission(request, record):
             raise PermissionDenied
+        hide(request.user, [record])
         return record
 
     def _told_parts(self, request, record):
@@ -79,7 +81,7 @@ class TellsHistory(SimpleHistoryAdmin):
             foreign_key = part.get_formset(request).fk
             rows = part.model.history.filter(**{foreign_key.attname: record.pk}).select_related("history_user")
             rows = rows.order_by("-history_date", "-history_id")[: PARTS_SHOWN + 1]
-            rows = tell(part.model, rows, PARTS_SHOWN, foreign_key.name)
+            rows = tell(part.model, rows, request.user, PARTS_SHOWN, foreign_key.name)
             if rows:
                 opts = part.model._meta
                 told.append((opts.verbose_name_plural, f"admin:{opts.app_label}_{opts.model_name}_history", rows))
@@ -92,6 +94,7 @@ class TellsHistory(SimpleHistoryAdmin):
             template,
             {
                 **self.admin_site.each_context(request),
+                "is_nav_sidebar_enabled": False,
                 "opts": self.opts,
                 "record": record,
                 "name": self.name_of(record),

@@ -11,6 +11,7 @@ from ..own_rows import OwnRows, OwnRowsAdmin
 from .bulk import NO_REASON, BulkActions
 from .choices import Choices
 from .forms import ASIDE, RecordedForm
+from .hidden import HidingChangeList, hide
 from .past import TellsHistory
 from .writing import delete, explain, moment_of
 
@@ -58,7 +59,7 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
-        form.refused = getattr(request, "_refused", "")
+        form.user, form.refused = request.user, getattr(request, "_refused", "")
         return form
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
@@ -78,7 +79,21 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
         """Held while it is saved: of two who save at once the second finds what the first wrote."""
         if request.method == "POST" and object_id.isdigit():
             self.model.objects.select_for_update().filter(pk=object_id).first()
-        return super().get_object(request, object_id, from_field)
+            return super().get_object(request, object_id, from_field)
+        found = super().get_object(request, object_id, from_field)
+        if found is not None:
+            hide(request.user, [found])
+        return found
+
+    def get_changelist(self, request, **kwargs):
+        return HidingChangeList
+
+    def get_search_fields(self, request):
+        """Others than the office search in what they see: the record itself and its wholes, no relation besides."""
+        names = super().get_search_fields(request)
+        if request.user.audience.everything:
+            return names
+        return [name for name in names if "__" not in name or name.split("__")[0] in self.model.part_of]
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         context["name"] = self.name_of(obj) if obj else None

@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 
+from .hidden import HIDDEN, sees
+
 KINDS = {"+": "toegevoegd", "~": "gewijzigd", "-": "verwijderd"}
 EMPTY = "leeg"
 LONG = 40  # from this many characters on a text is compared word by word
@@ -22,6 +24,11 @@ class Difference:
     was: str
     now: str
     pieces: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def between(cls, label: str, was: str, now: str):
+        """Two values in words; of long texts the words that went and came."""
+        return cls(label, was, now, pieces(was, now) if min(len(was), len(now)) >= LONG else ())
 
 
 @dataclass(frozen=True)
@@ -39,16 +46,20 @@ class Told:
 
 
 class Words:
-    """How the values of a model's columns read; the names of related records are read at once for all rows."""
+    """How the values of a model's columns read; the names of related records are read at once for all rows.
 
-    def __init__(self, model: type[models.Model], rows: Sequence[models.Model]):
+    `user` is for whom: what is hidden from somebody is not named. None: for the portal itself.
+    """
+
+    def __init__(self, model: type[models.Model], rows: Sequence[models.Model], user=None):
         self.fields = {field.name: field for field in model._meta.concrete_fields}
         self.names = {}
         for field in self.fields.values():
             if field.is_relation:
                 ids = {getattr(row, field.attname) for row in rows} - {None}
                 found = field.related_model._base_manager.in_bulk(ids) if ids else {}
-                self.names[field.name] = {pk: str(record) for pk, record in found.items()}
+                seen = sees(user, field.related_model, found.keys())
+                self.names[field.name] = {pk: str(record) if pk in seen else HIDDEN for pk, record in found.items()}
 
     def value(self, name: str, raw) -> str:
         """A stored value of the column `name` as the office knows it."""
@@ -79,7 +90,9 @@ class Words:
 
     def name(self, row, under: str = "") -> str:
         """What a part is called under the whole that `under` leads to: after its other wholes, then by itself."""
-        wholes = [self.value(name, getattr(row, self.fields[name].attname)) for name in row.instance.part_of if name != under]
+        wholes = [
+            self.value(name, getattr(row, self.fields[name].attname)) for name in row.instance.part_of if name != under
+        ]
         return " – ".join([*(whole for whole in wholes if whole != EMPTY), str(row.instance)])
 
     def differences(self, old, new) -> tuple[Difference, ...]:
@@ -89,8 +102,7 @@ class Words:
             was, now = getattr(old, field.attname), getattr(new, field.attname)
             if was != now:
                 texts = self.value(name, was), self.value(name, now)
-                running = not field.choices and not field.is_relation and min(map(len, texts)) >= LONG
-                found.append(Difference(capfirst(field.verbose_name), *texts, pieces(*texts) if running else ()))
+                found.append(Difference.between(capfirst(field.verbose_name), *texts))
         return tuple(found)
 
 
@@ -110,14 +122,14 @@ def pieces(was: str, now: str) -> tuple[tuple[str, str], ...]:
 
 
 def tell(
-    model: type[models.Model], rows: Sequence[models.Model], shown: int | None = None, under: str = ""
+    model: type[models.Model], rows: Sequence[models.Model], user, shown: int | None = None, under: str = ""
 ) -> list[Told]:
     """The first `shown` of `rows` (newest first, of one or more records) in words, each against the row before it.
 
-    `under` is the relation to the whole under which parts are told.
+    `user` is for whom; `under` is the relation to the whole under which parts are told.
     """
     rows = list(rows)
-    words = Words(model, rows)
+    words = Words(model, rows, user)
     told = []
     for index, row in enumerate(rows[:shown]):
         before = next((older for older in rows[index + 1 :] if older.id == row.id), None)
@@ -128,9 +140,15 @@ def tell(
                 KINDS[row.history_type],
                 date_format(timezone.localtime(row.history_date), "j F Y, H.i") + " uur",
                 date_format(timezone.localtime(row.recorded_at), "j F Y, H.i") + " uur",
-                str(row.history_user) if row.history_user else ("uit de stukken" if row.loaded_key else "niet bekend"),
+                author(row, user) if row.history_user else ("uit de stukken" if row.loaded_key else "niet bekend"),
                 row.history_change_reason or "niet bekend",
                 words.differences(before, row) if before and row.history_type == "~" else (),
             )
         )
     return told
+
+
+def author(row, user) -> str:
+    """Names of staff are for the office only."""
+    own = user is None or user.audience.everything or row.history_user_id == user.pk
+    return str(row.history_user) if own else "een collega"

@@ -11,8 +11,10 @@ from datetime import datetime
 
 from django.apps import apps
 from django.urls import reverse
+from django.utils.text import capfirst
 
 from jeugdhulp.accounts.reading import LONG_AGO
+from jeugdhulp.admin.told import Difference
 from jeugdhulp.changes import Change, changes
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE, PUBLIC, Audience, Visibility
@@ -25,12 +27,12 @@ SHOWN = 40  # of one app; the rest is counted
 
 @dataclass(frozen=True)
 class Line:
-    """What happens to one record: (name, was, is) of the columns that differ, and its history in the admin."""
+    """What happens to one record, the columns that differ, and its history in the admin."""
 
     outcome: str
     kind: str
     name: str
-    columns: tuple[tuple[str, str, str], ...]
+    differences: tuple[Difference, ...]
     url: str
 
 
@@ -85,10 +87,11 @@ def _line(change: Change, names: Names) -> Line | None:
     meta, state = change.model._meta, change.after or change.before
     outcome = NEW if change.before is None else GONE if change.after is None else CHANGED
     differs = (*columns(change, names), *_level(change)) if outcome == CHANGED else ()
+    differs = tuple(Difference.between(capfirst(name), was, now) for name, was, now in differs)
     if outcome == CHANGED and not differs:
         return None
     url = reverse(f"admin:{meta.app_label}_{meta.model_name}_history", args=[change.id])
-    return Line(outcome, str(meta.verbose_name), names.told_as(change.model, state), tuple(differs), url)
+    return Line(outcome, str(meta.verbose_name), names.told_as(change.model, state), differs, url)
 
 
 def _level(change: Change):

@@ -23,8 +23,9 @@ class OfThisLetter(RecordedTabular):
             field.choices = list(field.choices)
         return field
 
-    def get_autocomplete_fields(self, request):
-        return [name for name in super().get_autocomplete_fields(request) if name not in self.fits]
+    @property
+    def autocomplete_fields(self):
+        return [name for name in super().autocomplete_fields if name not in self.fits]
 
 
 class HeaderValueInline(OfThisLetter):
