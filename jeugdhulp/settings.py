@@ -216,7 +216,7 @@ STATIC_ROOT = env.path("STATIC_ROOT", default=BASE_DIR / "staticfiles")
 WHITENOISE_USE_FINDERS = TRYOUT or DEBUG
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# The stock indexes on history_date alone do not serve reading at a moment; jeugdhulp/history.py adds its own.
+# The stock indexes on history_date alone do not serve reading at a moment; jeugdhulp/history/ adds its own.
 SIMPLE_HISTORY_DATE_INDEX = False
 # Reverting saves a past instance, which Recorded refuses: what was is told, not silently restored.
 SIMPLE_HISTORY_REVERT_DISABLED = True

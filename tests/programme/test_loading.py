@@ -484,3 +484,47 @@ class TestTheCommand:
         assert capsys.readouterr().out.splitlines()[0] == "Proef: er is niets opgeslagen."
         assert not Municipality.objects.exists()
         assert not Segment.objects.exists()
+
+
+class TestSeveralPapers:
+    def test_two_of_one_day_make_one_row_with_both_reasons(self, files):
+        files.write(PROPOSAL, "a.yaml")
+        text = """
+            document: nota
+            reason: Nota van dezelfde dag
+            steps:
+              - at: 2025-04-15
+                records:
+                  region.Document: {nota: {kind: overig, title: Nota, slug: nota}}
+                  segments.Segment: {verblijf: {covers: pleegzorg}}
+                  segments.SegmentAlias: {kort: {segment: verblijf, name: Verblijf}}
+            """
+        files.write(text, "b.yaml").load()
+        first = Segment.history.earliest()
+        assert (first.history_change_reason, first.covers) == (
+            "Raadsvoorstel, 15 april 2025; Nota van dezelfde dag",
+            "pleegzorg",
+        )
+        # the record first appeared in the first file, the other name in the second
+        assert (first.source.slug, Segment.objects.get().aliases.get().source.slug) == ("voorstel", "nota")
+        assert files.load().touched == 0
+
+    def test_what_ended_may_begin_again(self, files):
+        files.write(PROPOSAL, "a.yaml").write(LETTER, "b.yaml")
+        text = """
+            document: brief
+            reason: Toch weer
+            visibility: openbaar
+            steps:
+              - at: 2026-04-01
+                records:
+                  segments.Objective: {verblijf-2: {segment: verblijf, marker: "2", order: 2, text: Weer terug}}
+            """
+        files.write(text, "c.yaml").load()
+        assert [kind for kind, *_ in rows(Objective, loaded_key="verblijf-2")] == ["+", "-", "+"]
+        again = Objective.objects.get(marker="2")
+        # nothing is left of what it was before
+        assert (again.text, again.visibility, again.source.slug) == ("Weer terug", Visibility.PUBLIC, "brief")
+        assert set(Objective.history.filter(loaded_key="verblijf-2").values_list("id", flat=True)) == {again.pk}
+        assert_now_is_the_table()
+        assert files.load().touched == 0

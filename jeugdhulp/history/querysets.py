@@ -1,0 +1,103 @@
+"""Now and then: the live table, that refuses what leaves no row, and the history table, that is only read."""
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+from simple_history.manager import HistoricalQuerySet
+
+
+class UnrecordedWrite(TypeError):
+    """A write that would leave no row in the history, or that would change the past."""
+
+
+class RecordedQuerySet(models.QuerySet):
+    """The live table: what holds now."""
+
+    def update(self, **kwargs):
+        raise UnrecordedWrite(f"{self.model.__name__}: update() schrijft geen historie; gebruik save() per record.")
+
+    update.alters_data = True
+
+    def bulk_update(self, objs, fields, batch_size=None):
+        raise UnrecordedWrite(
+            f"{self.model.__name__}: bulk_update() schrijft geen historie; gebruik save() per record."
+        )
+
+    bulk_update.alters_data = True
+
+    def bulk_create(self, objs, batch_size=None, *, because="", by=None, since=None, loaded_key="", **kwargs):
+        """Insert many records and their first history rows, with one reason `because`, person, date and mark.
+
+        Checks no fields: for data that the code itself makes. Raises ValidationError where `since` lies ahead.
+        """
+        if any(kwargs.values()):
+            raise UnrecordedWrite(
+                f"{self.model.__name__}: bulk_create() met {', '.join(kwargs)} schrijft geen historie."
+            )
+        objs = list(objs)
+        for obj in objs:
+            obj.refuse_unrecordable()
+        refuse_future(since)
+        with transaction.atomic(using=self.db):
+            objs = super().bulk_create(objs, batch_size=batch_size)
+            self.model.history.bulk_history_create(
+                objs,
+                batch_size=batch_size,
+                default_user=by,
+                default_change_reason=because,
+                default_date=since,
+                custom_historical_attrs={"loaded_key": loaded_key},
+            )
+        return objs
+
+    bulk_create.alters_data = True
+
+
+class PastQuerySet(HistoricalQuerySet):
+    """The history table: what held then."""
+
+    def at(self, moment, known_by=None):
+        """The records as they held at `moment` (aware datetime), of what was written down by `known_by`.
+
+        One index seek per record however long its history: births first, then the last row of each. The order
+        of two rows with one date is the order in which they were written.
+        """
+        pk = self._pk_attr
+        rows = self.filter(**{pk: OuterRef(pk)}, history_date__lte=moment)
+        if known_by is not None:
+            rows = rows.filter(recorded_at__lte=known_by)
+        last = rows.order_by("-history_date", "-history_id").values("history_id")[:1]
+        born = self.filter(history_type="+", history_date__lte=moment).order_by().values(_last=Subquery(last))
+        found = type(self)(self.model, using=self._db).filter(history_id__in=born)
+        found._as_of = moment
+        return found.as_instances()
+
+    def with_current(self, **columns):
+        """Add to each row a column of the record's very last row (deletion included): alias=column."""
+        pk = self._pk_attr
+        last = (
+            type(self)(self.model, using=self._db).filter(**{pk: OuterRef(pk)}).order_by("-history_date", "-history_id")
+        )
+        return self.alias(**{alias: Subquery(last.values(column)[:1]) for alias, column in columns.items()})
+
+    def iterator(self, chunk_size=None):
+        # the stock iterator yields history rows, also where instances were asked for
+        for row in super().iterator(chunk_size or 2000):
+            yield row.instance if self._as_instances and isinstance(row, self.model) else row
+
+    def delete(self):
+        raise UnrecordedWrite("Het verleden wordt niet gewist.")
+
+    delete.alters_data = True
+
+    def update(self, **kwargs):
+        raise UnrecordedWrite("Het verleden wordt niet gewijzigd.")
+
+    update.alters_data = True
+
+
+def refuse_future(since) -> None:
+    """Raises ValidationError for a moment that has not come yet; None is now."""
+    if since is not None and since > timezone.now():
+        raise ValidationError("Een wijziging kan niet ingaan op een moment dat nog moet komen.")
