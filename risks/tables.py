@@ -5,10 +5,11 @@ from django.utils.html import format_html, format_html_join
 
 from jeugdhulp.tables import PortalTable
 from jeugdhulp.templatetags.components import badge
-from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.templatetags.layout import keep_reference_date
 
-from .enums import LineageKind, MitigationState
+from .enums import LineageKind, MitigationState, PreconditionState
+from .preconditions import BADGES as PRECONDITION_BADGE
 
 NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 NOT_ASSESSED = "niet beoordeeld"
@@ -51,8 +52,8 @@ class RiskTable(RiskLinks):
     number = tables.Column("Nr.")
     title = tables.Column("Risico", linkify=here)
     score = tables.Column("Nu", accessor="height", empty_values=())
-    likelihood = tables.Column("Kans", accessor="score__0", visible=False, default=NOT_ASSESSED)
-    impact = tables.Column("Gevolg", accessor="score__1", visible=False, default=NOT_ASSESSED)
+    likelihood = tables.Column("Kans", accessor="score", visible=False, empty_values=())
+    impact = tables.Column("Gevolg", accessor="score", visible=False, empty_values=())
     came_from = tables.Column("Kwam van", accessor="position__from_text", visible=False, default="")
     residual = tables.Column("Rest", empty_values=(), orderable=False)
     measures = tables.Column("Maatregelen", empty_values=(), orderable=False, attrs=NUMBER)
@@ -74,6 +75,12 @@ class RiskTable(RiskLinks):
 
     def value_score(self, record):
         return record.level if record.score else NOT_ASSESSED
+
+    def render_likelihood(self, record):
+        return record.score[0] if record.score else NOT_ASSESSED
+
+    def render_impact(self, record):
+        return record.score[1] if record.score else NOT_ASSESSED
 
     def render_residual(self, record):
         return self.value_residual(record)
@@ -184,13 +191,33 @@ class LineageTable(RiskLinks):
         return f"staat niet in {record.source}" if record.source else "geen tegenhanger"
 
 
+class PreconditionTable(RiskLinks):
+    """What each municipality says of each building block."""
+
+    caption = "Wat de gemeenten zelf zeggen"
+
+    municipality = tables.Column("Gemeente", accessor="municipality__name")
+    precondition = tables.Column("Bouwsteen", accessor="precondition__title", order_by=("precondition__order",))
+    state = tables.Column("Stand", accessor="get_state_display")
+    as_of = tables.Column("Op", default="niet bekend")
+    evidence = tables.Column("Blijkt uit", default="niet bekend", orderable=False)
+    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
+
+    class Meta(PortalTable.Meta):
+        empty_text = "Nog geen gemeente heeft haar stand openbaar gemaakt."
+
+    def render_state(self, value, record):
+        return badge(value, PRECONDITION_BADGE[PreconditionState(record.state)])
+
+    def value_state(self, value):
+        return value
+
+    def render_as_of(self, value):
+        return dutch_date(value)
+
+
 def called(risk) -> str:
     """A concern with its marker and municipality; a numbered risk as it is called."""
     where = f" ({risk.municipality.name})" if risk.municipality else ""
     marker = f"{risk.marker} " if risk.marker and not risk.number else ""
     return f"{marker}{risk}{where}"
-
-
-def short_list(risks) -> str:
-    """Several risks in a sentence: "2, 4 en 5"."""
-    return join_nl([short(risk) for risk in risks])

@@ -13,9 +13,10 @@ from .lists import read_lists
 from .matrix import matrix_of
 from .models import Risk, RiskScale
 from .one_risk import read_one
+from .preconditions import read_preconditions, state_counts
 from .register import flags, read_measures, read_numbered
 from .scales import described
-from .tables import LineageTable, MitigationTable, RiskTable
+from .tables import LineageTable, MitigationTable, PreconditionTable, RiskTable
 from .trend import trend
 
 
@@ -59,6 +60,7 @@ class RiskDetail(Page):
             "review_passed": risk.next_review is not None and risk.next_review <= self.reading.day,
             # what an earlier paper calls "risico 2" is its own number
             "addresses": self._addresses(one.numbers, risk) if risk.number else {},
+            "preconditions": state_counts(one.states),
             "trend": trend(risk) + trend(risk, width=PHONE),
         }
 
@@ -120,6 +122,20 @@ class Lineage(TablePage):
             "figure": lineage_figure(chosen) + lineage_figure(chosen, width=PHONE) if chosen else "",
             "claims": check_claims(self.lists),
         }
+
+
+class Preconditions(TablePage):
+    """Nine municipalities by building blocks of strong local teams, in their own judgement."""
+
+    title = "Randvoorwaarden: stevige lokale teams"
+    template_name = "risks/preconditions.html"
+
+    def get_tables(self):
+        self.read = read_preconditions(self.snapshot, self.reading.day)
+        return {"randvoorwaarden": PreconditionTable(self.read.statuses)}
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(**kwargs) | {"read": self.read}
 
 
 class Scales(Page):

@@ -56,6 +56,7 @@ PAGES = {
     "risicos/": Page(),
     "risicos/maatregelen/": Page(shows=("risks.Mitigation",)),
     "risicos/herkomst/": Page(),
+    "risicos/randvoorwaarden/": Page(shows=("risks.PreconditionStatus",)),
     "risicos/schalen/": Page(shows=("risks.RiskScale",)),
     "risicos/<slug:code>/": Page(of="risks.Risk", by="code"),
     "brieven/": Page(),
