@@ -224,9 +224,12 @@ def status_for(name: str, statuses: dict) -> int:
 
 
 @pytest.mark.parametrize("pattern", FIXED)
-def test_addresses_without_records(browse, pattern):
-    path = "/" + FIXED_PATHS.get(pattern, pattern)
-    found = {name: browse(name).get(path).status_code for name in NAMES}
+def test_addresses_without_records(browse, reader, planted, pattern):
+    path, found = "/" + FIXED_PATHS.get(pattern, pattern), {}
+    for name in NAMES:
+        response = browse(name).get(path)
+        found[name] = response.status_code
+        assert named(keys_in(response) - on_pages(planted, reader(name)), planted) == [], name
     assert found == {name: status_for(name, FIXED[pattern]) for name in NAMES}
 
 
