@@ -10,7 +10,7 @@ from django.utils.feedgenerator import Atom1Feed
 from jeugdhulp.templatetags.layout import keep_reference_date
 
 from .comparison import by_milestone
-from .models import Shift
+from .models import Milestone, Shift
 from .plans import all_versions, period_of, plan_of
 from .slip import format_slip, slip
 
@@ -35,19 +35,19 @@ class ShiftFeed(Feed):
     def items(self, request):
         """The shifts with both rows, from the reader's snapshot."""
         snapshot = request.reading.snapshot
-        versions = all_versions(snapshot)
-        milestones = [row.milestone for version in versions for row in version.items.all()]
+        milestones = list(snapshot.of(Milestone))
+        versions = all_versions(snapshot, milestones=milestones)
         shifts = snapshot.attach(snapshot.of(Shift), "milestone", milestones)
         for name in ("old_version", "new_version"):
             snapshot.attach(shifts, name, versions)
-        shifts = [shift for shift in shifts if shift.milestone and shift.old_version and shift.new_version]
         for shift in shifts:
             shift.old, shift.new = (
                 by_milestone(plan_of(version, versions)).get(shift.milestone_id)
                 for version in (shift.old_version, shift.new_version)
             )
             shift.url = keep_reference_date(_address(shift), request)
-        return sorted(shifts, key=lambda shift: (shift.new_version.known_on, shift.id), reverse=True)
+        by_title = sorted(shifts, key=lambda shift: (shift.milestone.title, shift.old_version.known_on))
+        return sorted(by_title, key=lambda shift: shift.new_version.known_on, reverse=True)
 
     def item_title(self, shift):
         return f"{shift.milestone.title}: {_moved(shift)}"

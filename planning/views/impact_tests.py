@@ -45,7 +45,5 @@ class ImpactTests(PlanPage, TablePage):
         pairs = self.snapshot.attach(self.snapshot.of(Dependency), "earlier", self.milestones)
         self.snapshot.attach(pairs, "later", self.milestones)
         return [
-            {"pair": pair, "url": self.link(pair.later)}
-            for pair in pairs
-            if pair.earlier and pair.later and pair.earlier.kind == MilestoneKind.TEST
+            {"pair": pair, "url": self.link(pair.later)} for pair in pairs if pair.earlier.kind == MilestoneKind.TEST
         ]

@@ -87,7 +87,6 @@ class PlanningIndex(PlanPage, TablePage):
     def _dependencies(self):
         pairs = self.snapshot.attach(self.snapshot.of(Dependency), "earlier", self.milestones)
         self.snapshot.attach(pairs, "later", self.milestones)
-        pairs = [pair for pair in pairs if pair.earlier and pair.later]
         for pair in pairs:
             pair.earlier.url, pair.later.url = self.link(pair.earlier), self.link(pair.later)
         return pairs

@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from django.db.models import Q
+from django.db.models import BooleanField, Q, Value
 from django.http import Http404
 
 from jeugdhulp.region.models import Document, Municipality
@@ -64,7 +64,7 @@ class MilestonePage(PlanPage, TablePage):
         shifts = [shift for shift in self.read_shifts() if shift.milestone_id == id]
         self.snapshot.attach(shifts, "old_version", self.versions)
         dated = [link for link in self.links if link.item and (link.item.start or link.item.end)]
-        dependencies = self._pairs(Dependency)
+        dependencies, readings = self._pairs()
         current = self._current()
         return super().get_context_data(**kwargs) | {
             "milestone": milestone,
@@ -78,9 +78,9 @@ class MilestonePage(PlanPage, TablePage):
             "shifts": [{"shift": shift, "paper": self._paper(shift.source_id)} for shift in shifts],
             "decisions": self._decisions(),
             "meetings": list(self.snapshot.of(Meeting).filter(milestone_id=id)),
-            "before": [self._told(pair, pair.earlier) for pair in dependencies if pair.later_id == id],
-            "after": [self._told(pair, pair.later) for pair in dependencies if pair.earlier_id == id],
-            "readings": [self._reading_of(pair) for pair in self._pairs(Counterpart)],
+            "before": [self._told(first, why) for first, then, why in dependencies if then.id == id],
+            "after": [self._told(then, why) for first, then, why in dependencies if first.id == id],
+            "readings": [self._reading_of(*pair) for pair in readings],
         }
 
     def _heading(self, current) -> str:
@@ -117,31 +117,36 @@ class MilestonePage(PlanPage, TablePage):
             row.kind = BADGE[row.state]
         return sorted(rows, key=lambda row: (row.municipality.name if row.municipality else "", row.id))
 
-    def _pairs(self, model):
-        """The dependencies or readings in which this milestone takes part, both sides filled."""
+    def _pairs(self):
+        """The dependencies and the readings in which this milestone takes part, in one question.
+
+        Two lists of (earlier, later, words).
+        """
         here = Q(earlier_id=self.milestone.id) | Q(later_id=self.milestone.id)
-        pairs = self.snapshot.attach(self.snapshot.of(model).filter(here), "earlier", self.milestones)
-        self.snapshot.attach(pairs, "later", self.milestones)
-        return [pair for pair in pairs if pair.earlier and pair.later]
+        known = {milestone.id: milestone for milestone in self.milestones}
+        asked = [
+            self.snapshot.of(model)
+            .filter(here)
+            .order_by()
+            .values_list("earlier_id", "later_id", words, Value(model is Counterpart, BooleanField()))
+            for model, words in ((Dependency, "why"), (Counterpart, "difference"))
+        ]
+        pairs = [(known[earlier], known[later], *rest) for earlier, later, *rest in asked[0].union(asked[1], all=True)]
+        pairs.sort(key=lambda pair: (pair[0].title, pair[1].title))
+        return [pair[:3] for pair in pairs if not pair[3]], [pair[:3] for pair in pairs if pair[3]]
 
-    def _told(self, pair, other):
-        return {"title": other.title, "url": self.link(other), "why": pair.why}
+    def _told(self, other, words):
+        return {"title": other.title, "url": self.link(other), "why": words}
 
-    def _reading_of(self, pair):
+    def _reading_of(self, earlier, later, difference):
         """Two milestones that are not one: the days between the first dates that papers gave them."""
-        first = [self._first_dated(milestone) for milestone in (pair.earlier, pair.later)]
-        words = "niet te vergelijken: concept en definitief"
-        days = ""
-        if comparable(pair.earlier, pair.later):
-            words, days = _between(*first) or ("", "") if all(first) else ("", "")
-        other = pair.earlier if pair.later_id == self.milestone.id else pair.later
-        return {
-            "title": other.title,
-            "url": self.link(other),
-            "difference": lower_first(pair.difference),
-            "words": words,
-            "days": days,
-        }
+        told = {"words": "niet te vergelijken: concept en definitief", "days": ""}
+        if comparable(earlier, later):
+            first = [self._first_dated(milestone) for milestone in (earlier, later)]
+            words, days = (all(first) and _between(*first)) or ("", "")
+            told = {"words": words, "days": days}
+        other = earlier if later.id == self.milestone.id else later
+        return told | {"title": other.title, "url": self.link(other), "difference": lower_first(difference)}
 
     def _first_dated(self, milestone):
         rows = [row for row in self.rows() if row.milestone_id == milestone.id and (row.start or row.end)]
