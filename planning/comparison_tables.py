@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.utils.html import format_html
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import DayColumn, PaperColumn, PortalTable
 from jeugdhulp.templatetags.components import badge
 
 from .comparison import lower_first
@@ -126,12 +126,12 @@ class ChainTable(PortalTable):
     period = tables.Column(
         "Tijd", accessor="item__period_text", default="–", order_by=("item__start", "item__end"), attrs=WHEN
     )
-    start = tables.Column("Eerste dag", accessor="item__start", visible=False)
-    end = tables.Column("Laatste dag", accessor="item__end", visible=False)
+    start = DayColumn("Eerste dag", accessor="item__start", visible=False)
+    end = DayColumn("Laatste dag", accessor="item__end", visible=False)
     title = tables.Column("Zoals het er staat", accessor="item__title", default="–")
     certainty = tables.Column("Zekerheid", accessor="item__get_certainty_display", default="–")
     moved = tables.Column("Sinds de vorige planning", accessor="words", order_by=("slip__min_days",), empty_values=())
-    source = tables.Column("Bron", accessor="source", default="–", linkify=lambda record: record.source_url or None)
+    source = PaperColumn()
 
     class Meta(PortalTable.Meta):
         empty_text = "Deze mijlpaal staat in geen enkele planning."

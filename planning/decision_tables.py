@@ -2,7 +2,7 @@
 
 import django_tables2 as tables
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, PortalTable
 
 
 class DecisionTable(PortalTable):
@@ -14,17 +14,11 @@ class DecisionTable(PortalTable):
     municipality = tables.Column("Gemeente", accessor="cell__municipality__name")
     organ = tables.Column("Orgaan", accessor="organ")
     stand = tables.Column("Stand", accessor="cell__stand")
-    window = tables.Column("Gepland in", accessor="step__window__text", default="niet bekend")
-    meeting_on = tables.DateColumn(
-        accessor="cell__decision__meeting_on", verbose_name="Vergadering", default="niet bekend"
-    )
-    deliver_by = tables.DateColumn(
-        accessor="cell__decision__deliver_by", verbose_name="Stukken voor", default="niet bekend"
-    )
+    window = tables.Column("Gepland in", accessor="step__window__text", default=UNKNOWN)
+    meeting_on = DayColumn("Vergadering", accessor="cell__decision__meeting_on", default=UNKNOWN)
+    deliver_by = DayColumn("Stukken voor", accessor="cell__decision__deliver_by", default=UNKNOWN)
     days_outside = tables.Column("Dagen na de planning", accessor="cell__days_outside")
-    decided_on = tables.DateColumn(
-        accessor="cell__decision__decided_on", verbose_name="Besloten op", default="niet bekend"
-    )
+    decided_on = DayColumn("Besloten op", accessor="cell__decision__decided_on", default=UNKNOWN)
     reference = tables.Column("Kenmerk", accessor="cell__decision__reference")
 
     class Meta(PortalTable.Meta):

@@ -7,7 +7,7 @@ shown are for the downloads: there a period is also two dates.
 import django_tables2 as tables
 from django.utils.html import format_html, format_html_join
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, PaperColumn, PortalTable, RecordColumn
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_date
 
@@ -30,8 +30,8 @@ def link(record):
 class PeriodTable(PortalTable):
     """A table of things with a period, whose downloads give its two dates as well."""
 
-    start = tables.Column("Eerste dag", visible=False)
-    end = tables.Column("Laatste dag", visible=False)
+    start = DayColumn("Eerste dag", visible=False)
+    end = DayColumn("Laatste dag", visible=False)
 
 
 class PlanTable(PeriodTable):
@@ -83,11 +83,11 @@ class MeetingTable(PeriodTable):
     period_text = tables.Column("Wanneer", order_by=("start",))
     title = tables.Column("Bijeenkomst")
     kind = tables.Column("Soort", accessor="get_kind_display")
-    municipality = tables.Column("Gemeente", default="Regio")
+    municipality = RecordColumn("Gemeente", accessor="municipality", linked=False, default="Regio")
     audience = tables.Column("Voor wie")
     state = tables.Column("Stand", accessor="get_state_display")
     note = tables.Column("Toelichting")
-    source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
+    source = PaperColumn()
 
     class Meta(PortalTable.Meta):
         sequence = ("period_text", "title", "...", "start", "end")
@@ -104,10 +104,10 @@ class TestTable(PeriodTable):
     period_text = tables.Column("Wanneer", order_by=("start", "end"))
     state = tables.Column("Stand", accessor="get_state_display")
     groups = tables.Column("Voor wie")
-    segments = tables.Column("Segmenten", accessor="segment_names", default="niet bekend")
-    finding = tables.Column("Bevinding", default="niet bekend")
-    adjustment = tables.Column("Bijstelling", default="niet bekend")
-    source = tables.Column("Bron", linkify=lambda record: record.source and record.source.get_absolute_url())
+    segments = tables.Column("Segmenten", accessor="segment_names", default=UNKNOWN)
+    finding = tables.Column("Bevinding", default=UNKNOWN)
+    adjustment = tables.Column("Bijstelling", default=UNKNOWN)
+    source = PaperColumn()
 
     class Meta(PortalTable.Meta):
         sequence = ("title", "period_text", "...", "start", "end")

@@ -55,8 +55,7 @@ class MilestonePage(PlanPage, TablePage):
             words=link.words,
             days=link.days,
             remarks=link.remarks,
-            source=document.title if document else None,
-            source_url=self.at(document.get_absolute_url()) if document else "",
+            source=document,
         )
 
     def get_context_data(self, **kwargs):
