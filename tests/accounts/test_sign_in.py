@@ -6,6 +6,7 @@ import pytest
 from django.core import mail
 from django.core.cache import cache, caches
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 from django.urls import reverse
 
 from jeugdhulp.accounts.models import User
@@ -223,6 +224,12 @@ def test_guesses_are_counted_where_every_process_reads_them(client):
         assert cursor.fetchone() == (2,)
     # another process has a cache object of its own
     assert caches.create_connection("default") is not cache
+
+
+def test_migrate_is_all_that_a_new_database_needs():
+    """Django's test runner makes the table of the cache by itself; a server does not."""
+    names = {name for app, name in MigrationRecorder(connection).applied_migrations() if app == "accounts"}
+    assert [name for name in names if name.endswith("_shared_cache")] != []
 
 
 # --- a new password
