@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 
 from jeugdhulp.constraints import check, in_order, one_of
 from jeugdhulp.history import Recorded
@@ -21,6 +22,12 @@ class AdmissionRound(Sourced):
     segment = models.ForeignKey(Segment, models.PROTECT, verbose_name="segment", related_name="admission_rounds")
     kind = models.CharField("soort", max_length=12, choices=AdmissionRoundKind)
     title = models.CharField("naam", max_length=160)
+    also_called = models.CharField(
+        "ook genoemd",
+        max_length=160,
+        blank=True,
+        help_text="Zoals oudere stukken het noemen, bijvoorbeeld: aanbesteding, gunning. Zoeken vindt de ronde daarop.",
+    )
     terms = models.TextField("voorwaarden", blank=True)
     opens = models.DateField("opent", null=True, blank=True)
     closes = models.DateField("sluit", null=True, blank=True)
@@ -50,6 +57,9 @@ class AdmissionRound(Sourced):
 
     def __str__(self):
         return self.title
+
+    def get_absolute_url(self):
+        return reverse("contracts:admission_round", args=[self.pk])
 
     def closed_on(self, day) -> str:
         """Why nobody can apply on `day`, as a sentence; "" when the round is open then."""

@@ -1,6 +1,9 @@
 """Revision: a running contract through a round, with the reactions of its provider, term by term."""
 
+from datetime import timedelta
+
 from django.db import models
+from django.urls import reverse
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
@@ -31,6 +34,9 @@ class RevisionRound(PeriodFields, Sourced):
 
     def __str__(self):
         return self.title
+
+    def get_absolute_url(self):
+        return reverse("contracts:revision_round", args=[self.number])
 
 
 class ContractRevision(Stepwise, Sourced):
@@ -73,6 +79,11 @@ class ContractRevision(Stepwise, Sourced):
 
     def __str__(self):
         return self.get_state_display()
+
+    @property
+    def new_last_day(self):
+        """The last day of the contract once it is revised, None where that stays what it is."""
+        return self.new_end - timedelta(days=1) if self.new_end else None
 
     def obstacle(self, state):
         # with all(), so that a whole segment can be read at once (actions/bulk.py)
@@ -123,6 +134,18 @@ class RevisionTerm(Sourced):
 
     def __str__(self):
         return self.name
+
+    @property
+    def outcome(self) -> str:
+        """What happens to the subject, in a word."""
+        if self.before == self.after:
+            return "gelijk"
+        return "nieuw" if not self.before else "vervalt" if not self.after else "gewijzigd"
+
+    @property
+    def badge(self) -> str:
+        """The kind of badge that goes with the outcome."""
+        return {"gelijk": "neutral", "nieuw": "active", "vervalt": "alert", "gewijzigd": "waiting"}[self.outcome]
 
 
 class Reaction(Sourced):

@@ -559,6 +559,15 @@ class Migration(migrations.Migration):
                         name="decision_not_before_taken",
                         violation_error_message="Een besluit met een datum is genomen; kies die stand, of laat de datum leeg.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "heropend"), _negated=True),
+                            ("reopened_by__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="decision_reopened_by",
+                        violation_error_message="Kies door welk besluit dit besluit is heropend, of kies een andere stand.",
+                    ),
                     models.UniqueConstraint(
                         condition=models.Q(("municipality__isnull", False)),
                         fields=("milestone", "organ", "municipality"),
@@ -1888,6 +1897,7 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
+                            ("concept", "Concept, nog geen planning"),
                             ("voorstel", "Voorstel van een college"),
                             ("aankondiging", "Aankondiging"),
                             ("afgeleid", "Afgeleid uit latere stukken"),
@@ -1933,7 +1943,10 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("status__in", ["voorstel", "aankondiging", "afgeleid", "hoofdlijnen", "vastgesteld"])
+                            (
+                                "status__in",
+                                ["concept", "voorstel", "aankondiging", "afgeleid", "hoofdlijnen", "vastgesteld"],
+                            )
                         ),
                         name="plan_status",
                         violation_error_message="Kies een van de aangeboden waarden.",
@@ -2280,6 +2293,7 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
+                            ("concept", "Concept, nog geen planning"),
                             ("voorstel", "Voorstel van een college"),
                             ("aankondiging", "Aankondiging"),
                             ("afgeleid", "Afgeleid uit latere stukken"),

@@ -166,6 +166,146 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Risk",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("beperkt_openbaar", "Beperkt openbaar"),
+                            ("intern", "Intern"),
+                        ],
+                        default="intern",
+                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
+                        max_length=20,
+                        verbose_name="zichtbaarheid",
+                    ),
+                ),
+                (
+                    "source_place",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bijvoorbeeld: planning, tabel c.",
+                        max_length=120,
+                        verbose_name="plaats in de bron",
+                    ),
+                ),
+                (
+                    "number",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="In het register van de regio. Leeg voor kanttekeningen uit eerdere stukken.",
+                        null=True,
+                        verbose_name="nummer",
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        help_text="Blijft gelijk, ook als het nummer verandert.",
+                        max_length=40,
+                        unique=True,
+                        verbose_name="code",
+                    ),
+                ),
+                ("marker", models.CharField(blank=True, max_length=20, verbose_name="aanduiding in de bron")),
+                ("title", models.CharField(max_length=200, verbose_name="titel")),
+                ("cause", models.TextField(blank=True, verbose_name="oorzaak")),
+                ("event", models.TextField(blank=True, verbose_name="gebeurtenis")),
+                ("consequence", models.TextField(blank=True, verbose_name="gevolg")),
+                ("background", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "owner",
+                    models.CharField(
+                        blank=True,
+                        help_text="Een functie of organisatie, geen persoon.",
+                        max_length=120,
+                        verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "treatment",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("beperken", "Beperken"),
+                            ("vermijden", "Vermijden"),
+                            ("overdragen", "Overdragen"),
+                            ("accepteren", "Accepteren"),
+                        ],
+                        max_length=12,
+                        verbose_name="behandeling",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("geaccepteerd", "Geaccepteerd"),
+                            ("gesloten", "Gesloten"),
+                            ("vervallen", "Vervallen"),
+                            ("kanttekening", "Kanttekening uit een eerder stuk"),
+                        ],
+                        default="open",
+                        max_length=14,
+                        verbose_name="stand",
+                    ),
+                ),
+                ("next_review", models.DateField(blank=True, null=True, verbose_name="volgende beoordeling")),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leeg: de regio.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="region.municipality",
+                        verbose_name="gemeente",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(app_label)s_%(class)s_facts",
+                        to="region.document",
+                        verbose_name="bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "risico",
+                "verbose_name_plural": "risico's",
+                "ordering": [models.OrderBy(models.F("number"), nulls_last=True), "code"],
+                "abstract": False,
+                "base_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state__in", ["open", "geaccepteerd", "gesloten", "vervallen", "kanttekening"])
+                        ),
+                        name="risk_state",
+                        violation_error_message="Kies een van de aangeboden waarden.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("treatment__in", ["", "beperken", "vermijden", "overdragen", "accepteren"])
+                        ),
+                        name="risk_treatment",
+                        violation_error_message="Kies een van de aangeboden behandelingen.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("number",), name="risk_number", violation_error_message="Dit nummer is al in gebruik."
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Precondition",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -204,6 +344,18 @@ class Migration(migrations.Migration):
                         related_name="%(app_label)s_%(class)s_facts",
                         to="region.document",
                         verbose_name="bron",
+                    ),
+                ),
+                (
+                    "risk",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Het risico dat groter is zolang gemeenten hier niet aan voldoen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="preconditions",
+                        to="risks.risk",
+                        verbose_name="bij risico",
                     ),
                 ),
             ],
@@ -427,146 +579,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Risk",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "visibility",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("beperkt_openbaar", "Beperkt openbaar"),
-                            ("intern", "Intern"),
-                        ],
-                        default="intern",
-                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
-                        max_length=20,
-                        verbose_name="zichtbaarheid",
-                    ),
-                ),
-                (
-                    "source_place",
-                    models.CharField(
-                        blank=True,
-                        help_text="Bijvoorbeeld: planning, tabel c.",
-                        max_length=120,
-                        verbose_name="plaats in de bron",
-                    ),
-                ),
-                (
-                    "number",
-                    models.PositiveSmallIntegerField(
-                        blank=True,
-                        help_text="In het register van de regio. Leeg voor kanttekeningen uit eerdere stukken.",
-                        null=True,
-                        verbose_name="nummer",
-                    ),
-                ),
-                (
-                    "code",
-                    models.SlugField(
-                        help_text="Blijft gelijk, ook als het nummer verandert.",
-                        max_length=40,
-                        unique=True,
-                        verbose_name="code",
-                    ),
-                ),
-                ("marker", models.CharField(blank=True, max_length=20, verbose_name="aanduiding in de bron")),
-                ("title", models.CharField(max_length=200, verbose_name="titel")),
-                ("cause", models.TextField(blank=True, verbose_name="oorzaak")),
-                ("event", models.TextField(blank=True, verbose_name="gebeurtenis")),
-                ("consequence", models.TextField(blank=True, verbose_name="gevolg")),
-                ("background", models.TextField(blank=True, verbose_name="toelichting")),
-                (
-                    "owner",
-                    models.CharField(
-                        blank=True,
-                        help_text="Een functie of organisatie, geen persoon.",
-                        max_length=120,
-                        verbose_name="eigenaar",
-                    ),
-                ),
-                (
-                    "treatment",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("beperken", "Beperken"),
-                            ("vermijden", "Vermijden"),
-                            ("overdragen", "Overdragen"),
-                            ("accepteren", "Accepteren"),
-                        ],
-                        max_length=12,
-                        verbose_name="behandeling",
-                    ),
-                ),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("open", "Open"),
-                            ("geaccepteerd", "Geaccepteerd"),
-                            ("gesloten", "Gesloten"),
-                            ("vervallen", "Vervallen"),
-                            ("kanttekening", "Kanttekening uit een eerder stuk"),
-                        ],
-                        default="open",
-                        max_length=14,
-                        verbose_name="stand",
-                    ),
-                ),
-                ("next_review", models.DateField(blank=True, null=True, verbose_name="volgende beoordeling")),
-                (
-                    "municipality",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Leeg: de regio.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="region.municipality",
-                        verbose_name="gemeente",
-                    ),
-                ),
-                (
-                    "source",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="%(app_label)s_%(class)s_facts",
-                        to="region.document",
-                        verbose_name="bron",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "risico",
-                "verbose_name_plural": "risico's",
-                "ordering": [models.OrderBy(models.F("number"), nulls_last=True), "code"],
-                "abstract": False,
-                "base_manager_name": "objects",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("state__in", ["open", "geaccepteerd", "gesloten", "vervallen", "kanttekening"])
-                        ),
-                        name="risk_state",
-                        violation_error_message="Kies een van de aangeboden waarden.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("treatment__in", ["", "beperken", "vermijden", "overdragen", "accepteren"])
-                        ),
-                        name="risk_treatment",
-                        violation_error_message="Kies een van de aangeboden behandelingen.",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("number",), name="risk_number", violation_error_message="Dit nummer is al in gebruik."
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="HistoricalRiskSegment",
             fields=[
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
@@ -712,7 +724,14 @@ class Migration(migrations.Migration):
                 ),
                 ("marker", models.CharField(blank=True, max_length=10, verbose_name="aanduiding")),
                 ("order", models.PositiveSmallIntegerField(default=1, verbose_name="volgorde")),
-                ("remark", models.TextField(blank=True, verbose_name="opmerking bij dit risico")),
+                (
+                    "remark",
+                    models.TextField(
+                        blank=True,
+                        help_text="‘risico 2’ wordt vanzelf een verwijzing naar dat risico.",
+                        verbose_name="opmerking bij dit risico",
+                    ),
+                ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField()),
                 ("history_change_reason", models.TextField(null=True)),
@@ -844,6 +863,7 @@ class Migration(migrations.Migration):
                             ("geen tegenhanger", "Geen tegenhanger"),
                             ("nieuw", "Nieuw"),
                         ],
+                        help_text="Geen tegenhanger: staat niet in het latere stuk. Vervallen: alleen als een stuk dat zegt, dat is dan de bron.",
                         max_length=18,
                         verbose_name="verband",
                     ),
@@ -916,6 +936,103 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
+            name="HistoricalPrecondition",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "recorded_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False, verbose_name="vastgelegd op"
+                    ),
+                ),
+                (
+                    "loaded_key",
+                    models.CharField(
+                        blank=True, default="", editable=False, max_length=120, verbose_name="sleutel in het programma"
+                    ),
+                ),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("beperkt_openbaar", "Beperkt openbaar"),
+                            ("intern", "Intern"),
+                        ],
+                        default="intern",
+                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
+                        max_length=20,
+                        verbose_name="zichtbaarheid",
+                    ),
+                ),
+                (
+                    "source_place",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bijvoorbeeld: planning, tabel c.",
+                        max_length=120,
+                        verbose_name="plaats in de bron",
+                    ),
+                ),
+                ("title", models.CharField(max_length=160, verbose_name="bouwsteen")),
+                ("order", models.PositiveSmallIntegerField(verbose_name="volgorde")),
+                ("description", models.TextField(blank=True, verbose_name="omschrijving")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField()),
+                ("history_change_reason", models.TextField(null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="region.document",
+                        verbose_name="bron",
+                    ),
+                ),
+                (
+                    "risk",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Het risico dat groter is zolang gemeenten hier niet aan voldoen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="risks.risk",
+                        verbose_name="bij risico",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical randvoorwaarde",
+                "verbose_name_plural": "historical randvoorwaarden",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+                "indexes": [
+                    models.Index(fields=["id", "history_date", "history_id"], name="risks_histo_id_ad6be8_idx"),
+                    models.Index(fields=["history_type", "history_date"], name="risks_histo_history_34d5f5_idx"),
+                    models.Index(fields=["recorded_at"], name="risks_histo_recorde_98267e_idx"),
+                ],
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
             name="HistoricalAcceptance",
             fields=[
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
@@ -961,7 +1078,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("accepted_on", models.DateField(verbose_name="geaccepteerd op")),
-                ("until", models.DateField(verbose_name="tot")),
+                (
+                    "until",
+                    models.DateField(
+                        help_text="De eerste dag waarop de acceptatie niet meer geldt.", verbose_name="tot"
+                    ),
+                ),
                 ("why", models.TextField(verbose_name="waarom")),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField()),
@@ -1051,7 +1173,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("accepted_on", models.DateField(verbose_name="geaccepteerd op")),
-                ("until", models.DateField(verbose_name="tot")),
+                (
+                    "until",
+                    models.DateField(
+                        help_text="De eerste dag waarop de acceptatie niet meer geldt.", verbose_name="tot"
+                    ),
+                ),
                 ("why", models.TextField(verbose_name="waarom")),
                 (
                     "source",
@@ -1085,6 +1212,81 @@ class Migration(migrations.Migration):
                         condition=models.Q(("until__gt", models.F("accepted_on"))),
                         name="acceptance_until",
                         violation_error_message="Een acceptatie eindigt na de dag waarop zij begint.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="RiskClaim",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("beperkt_openbaar", "Beperkt openbaar"),
+                            ("intern", "Intern"),
+                        ],
+                        default="intern",
+                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
+                        max_length=20,
+                        verbose_name="zichtbaarheid",
+                    ),
+                ),
+                (
+                    "source_place",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bijvoorbeeld: planning, tabel c.",
+                        max_length=120,
+                        verbose_name="plaats in de bron",
+                    ),
+                ),
+                (
+                    "text",
+                    models.CharField(
+                        help_text="In eigen woorden. De bron is het stuk dat het zegt.",
+                        max_length=250,
+                        verbose_name="bewering",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "compared_with",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Is dat stuk niet ingezien, dan is de bewering niet te toetsen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="risk_claims",
+                        to="region.document",
+                        verbose_name="het stuk waarin die risico's al zouden staan",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(app_label)s_%(class)s_facts",
+                        to="region.document",
+                        verbose_name="bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "bewering over risico's",
+                "verbose_name_plural": "beweringen over risico's",
+                "ordering": ["id"],
+                "abstract": False,
+                "base_manager_name": "objects",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("source__isnull", False)),
+                        name="riskclaim_source",
+                        violation_error_message="Kies als bron het stuk waarin dit staat.",
                     )
                 ],
             },
@@ -1130,6 +1332,7 @@ class Migration(migrations.Migration):
                             ("geen tegenhanger", "Geen tegenhanger"),
                             ("nieuw", "Nieuw"),
                         ],
+                        help_text="Geen tegenhanger: staat niet in het latere stuk. Vervallen: alleen als een stuk dat zegt, dat is dan de bron.",
                         max_length=18,
                         verbose_name="verband",
                     ),
@@ -1140,7 +1343,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="later_lineage",
                         to="risks.risk",
                         verbose_name="eerder risico",
@@ -1151,7 +1354,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="earlier_lineage",
                         to="risks.risk",
                         verbose_name="later risico",
@@ -1201,6 +1404,13 @@ class Migration(migrations.Migration):
                         name="lineage_end",
                         violation_error_message="Kies ten minste een van beide risico's.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "vervallen"), _negated=True), ("source__isnull", False), _connector="OR"
+                        ),
+                        name="lineage_dropped_source",
+                        violation_error_message="Vervallen geldt alleen als een stuk dat zegt. Kies dat stuk als bron, of kies ‘Geen tegenhanger’.",
+                    ),
                 ],
             },
         ),
@@ -1233,7 +1443,14 @@ class Migration(migrations.Migration):
                 ),
                 ("marker", models.CharField(blank=True, max_length=10, verbose_name="aanduiding")),
                 ("order", models.PositiveSmallIntegerField(default=1, verbose_name="volgorde")),
-                ("remark", models.TextField(blank=True, verbose_name="opmerking bij dit risico")),
+                (
+                    "remark",
+                    models.TextField(
+                        blank=True,
+                        help_text="‘risico 2’ wordt vanzelf een verwijzing naar dat risico.",
+                        verbose_name="opmerking bij dit risico",
+                    ),
+                ),
                 (
                     "mitigation",
                     models.ForeignKey(
@@ -1395,6 +1612,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[("zwak", "Zwak"), ("redelijk", "Redelijk"), ("sterk", "Sterk")],
+                        help_text="Hoeveel er bekend is om dit op te baseren; zegt niets over hoe groot het risico is.",
                         max_length=10,
                         verbose_name="sterkte van de kennis",
                     ),
@@ -1436,6 +1654,7 @@ class Migration(migrations.Migration):
                     "scale",
                     models.ForeignKey(
                         blank=True,
+                        help_text="De tredes zoals zij op de dag van de beoordeling waren; wie de schaal later wijzigt, wijzigt dit niet.",
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="assessments",
@@ -1490,6 +1709,11 @@ class Migration(migrations.Migration):
                         name="assessment_who_when",
                         violation_error_message="Vul beoordelaar en datum beide in, of laat beide leeg.",
                     ),
+                    models.CheckConstraint(
+                        condition=models.Q(("likelihood__isnull", True), ("scale__isnull", False), _connector="OR"),
+                        name="assessment_scale",
+                        violation_error_message="Kies de schaal waarop kans en gevolg zijn beoordeeld.",
+                    ),
                 ],
             },
         ),
@@ -1543,9 +1767,19 @@ class Migration(migrations.Migration):
                 (
                     "description",
                     models.TextField(
-                        blank=True,
-                        help_text="Voor geld, tijd, kwaliteit van zorg en beeld.",
-                        verbose_name="omschrijving",
+                        blank=True, help_text="Bij kans: hoe vaak of hoe waarschijnlijk.", verbose_name="omschrijving"
+                    ),
+                ),
+                ("money", models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="geld")),
+                ("time", models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="tijd")),
+                (
+                    "quality",
+                    models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="kwaliteit van zorg"),
+                ),
+                (
+                    "image",
+                    models.TextField(
+                        blank=True, help_text="Alleen bij gevolg: hoe het er van buiten uitziet.", verbose_name="beeld"
                     ),
                 ),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
@@ -1670,6 +1904,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[("zwak", "Zwak"), ("redelijk", "Redelijk"), ("sterk", "Sterk")],
+                        help_text="Hoeveel er bekend is om dit op te baseren; zegt niets over hoe groot het risico is.",
                         max_length=10,
                         verbose_name="sterkte van de kennis",
                     ),
@@ -1733,6 +1968,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,
+                        help_text="De tredes zoals zij op de dag van de beoordeling waren; wie de schaal later wijzigt, wijzigt dit niet.",
                         null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
@@ -1864,9 +2100,19 @@ class Migration(migrations.Migration):
                 (
                     "description",
                     models.TextField(
-                        blank=True,
-                        help_text="Voor geld, tijd, kwaliteit van zorg en beeld.",
-                        verbose_name="omschrijving",
+                        blank=True, help_text="Bij kans: hoe vaak of hoe waarschijnlijk.", verbose_name="omschrijving"
+                    ),
+                ),
+                ("money", models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="geld")),
+                ("time", models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="tijd")),
+                (
+                    "quality",
+                    models.TextField(blank=True, help_text="Alleen bij gevolg.", verbose_name="kwaliteit van zorg"),
+                ),
+                (
+                    "image",
+                    models.TextField(
+                        blank=True, help_text="Alleen bij gevolg: hoe het er van buiten uitziet.", verbose_name="beeld"
                     ),
                 ),
                 (
@@ -1913,6 +2159,61 @@ class Migration(migrations.Migration):
                         fields=("scale", "dimension", "level"),
                         name="scalestep_unique",
                         violation_error_message="Deze trede staat er al.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SentReminder",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("beoordeling", "Beoordeling"), ("acceptatie", "Einde van de acceptatie")],
+                        max_length=12,
+                        verbose_name="waarvoor",
+                    ),
+                ),
+                ("due", models.DateField(verbose_name="op")),
+                (
+                    "ahead",
+                    models.CharField(
+                        choices=[("maand", "een maand ervoor"), ("week", "een week ervoor"), ("dag", "een dag ervoor")],
+                        max_length=6,
+                        verbose_name="hoe lang ervoor",
+                    ),
+                ),
+                ("sent_at", models.DateTimeField(auto_now_add=True, verbose_name="verstuurd op")),
+                (
+                    "risk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="risks.risk",
+                        verbose_name="risico",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "verstuurde herinnering",
+                "verbose_name_plural": "verstuurde herinneringen",
+                "ordering": ["-sent_at", "id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["beoordeling", "acceptatie"])),
+                        name="sentreminder_kind",
+                        violation_error_message="Kies een van de aangeboden waarden.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("ahead__in", ["maand", "week", "dag"])),
+                        name="sentreminder_ahead",
+                        violation_error_message="Kies een van de aangeboden waarden.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("risk", "kind", "due", "ahead"),
+                        name="sentreminder_once",
+                        violation_error_message="Deze herinnering is al verstuurd.",
                     ),
                 ],
             },
@@ -2070,90 +2371,6 @@ class Migration(migrations.Migration):
             bases=(simple_history.models.HistoricalChanges, models.Model),
         ),
         migrations.CreateModel(
-            name="HistoricalPrecondition",
-            fields=[
-                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
-                (
-                    "recorded_at",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, editable=False, verbose_name="vastgelegd op"
-                    ),
-                ),
-                (
-                    "loaded_key",
-                    models.CharField(
-                        blank=True, default="", editable=False, max_length=120, verbose_name="sleutel in het programma"
-                    ),
-                ),
-                (
-                    "visibility",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("beperkt_openbaar", "Beperkt openbaar"),
-                            ("intern", "Intern"),
-                        ],
-                        default="intern",
-                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
-                        max_length=20,
-                        verbose_name="zichtbaarheid",
-                    ),
-                ),
-                (
-                    "source_place",
-                    models.CharField(
-                        blank=True,
-                        help_text="Bijvoorbeeld: planning, tabel c.",
-                        max_length=120,
-                        verbose_name="plaats in de bron",
-                    ),
-                ),
-                ("title", models.CharField(max_length=160, verbose_name="bouwsteen")),
-                ("order", models.PositiveSmallIntegerField(verbose_name="volgorde")),
-                ("description", models.TextField(blank=True, verbose_name="omschrijving")),
-                ("history_id", models.AutoField(primary_key=True, serialize=False)),
-                ("history_date", models.DateTimeField()),
-                ("history_change_reason", models.TextField(null=True)),
-                (
-                    "history_type",
-                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
-                ),
-                (
-                    "history_user",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "source",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="region.document",
-                        verbose_name="bron",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "historical randvoorwaarde",
-                "verbose_name_plural": "historical randvoorwaarden",
-                "ordering": ("-history_date", "-history_id"),
-                "get_latest_by": ("history_date", "history_id"),
-                "indexes": [
-                    models.Index(fields=["id", "history_date", "history_id"], name="risks_histo_id_ad6be8_idx"),
-                    models.Index(fields=["history_type", "history_date"], name="risks_histo_history_34d5f5_idx"),
-                    models.Index(fields=["recorded_at"], name="risks_histo_recorde_98267e_idx"),
-                ],
-            },
-            bases=(simple_history.models.HistoricalChanges, models.Model),
-        ),
-        migrations.CreateModel(
             name="HistoricalRisk",
             fields=[
                 ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
@@ -2303,6 +2520,109 @@ class Migration(migrations.Migration):
                     models.Index(fields=["id", "history_date", "history_id"], name="risks_histo_id_a0eefb_idx"),
                     models.Index(fields=["history_type", "history_date"], name="risks_histo_history_f7079c_idx"),
                     models.Index(fields=["recorded_at"], name="risks_histo_recorde_7f9618_idx"),
+                ],
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalRiskClaim",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                (
+                    "recorded_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False, verbose_name="vastgelegd op"
+                    ),
+                ),
+                (
+                    "loaded_key",
+                    models.CharField(
+                        blank=True, default="", editable=False, max_length=120, verbose_name="sleutel in het programma"
+                    ),
+                ),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("beperkt_openbaar", "Beperkt openbaar"),
+                            ("intern", "Intern"),
+                        ],
+                        default="intern",
+                        help_text="Openbaar: iedereen. Beperkt openbaar: werkmateriaal voor de aangemelde raden, niet voor geheime stukken. Intern: alleen de projectorganisatie en de eigen gemeente. Zichtbaar vanaf de volgende publicatie.",
+                        max_length=20,
+                        verbose_name="zichtbaarheid",
+                    ),
+                ),
+                (
+                    "source_place",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bijvoorbeeld: planning, tabel c.",
+                        max_length=120,
+                        verbose_name="plaats in de bron",
+                    ),
+                ),
+                (
+                    "text",
+                    models.CharField(
+                        help_text="In eigen woorden. De bron is het stuk dat het zegt.",
+                        max_length=250,
+                        verbose_name="bewering",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="toelichting")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField()),
+                ("history_change_reason", models.TextField(null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "compared_with",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Is dat stuk niet ingezien, dan is de bewering niet te toetsen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="region.document",
+                        verbose_name="het stuk waarin die risico's al zouden staan",
+                    ),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="region.document",
+                        verbose_name="bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "historical bewering over risico's",
+                "verbose_name_plural": "historical beweringen over risico's",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+                "indexes": [
+                    models.Index(fields=["id", "history_date", "history_id"], name="risks_histo_id_186179_idx"),
+                    models.Index(fields=["history_type", "history_date"], name="risks_histo_history_6f7aa7_idx"),
+                    models.Index(fields=["recorded_at"], name="risks_histo_recorde_ead949_idx"),
                 ],
             },
             bases=(simple_history.models.HistoricalChanges, models.Model),
