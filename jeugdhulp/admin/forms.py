@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib.admin.widgets import AdminDateWidget, AdminTextInputWidget
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ObjectDoesNotExist, ValidationError
 from django.db.models import CheckConstraint
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -20,21 +20,33 @@ ASIDE = ("change_reason", "counts_from", "read_history_id")
 class PointedForm(forms.ModelForm):
     """A broken rule of the database is told at the field that has to change, not above the form."""
 
-    def validate_constraints(self):
-        exclude = self._get_validation_exclusions()
-        for model, constraints in self.instance.get_constraints():
-            for constraint in constraints:
-                try:
-                    constraint.validate(model, self.instance, exclude=exclude)
-                except ValidationError as broken:
-                    self.add_error(self._pointed_at(constraint), ValidationError(broken.messages))
+    def _post_clean(self):
+        try:
+            super()._post_clean()
+        except ObjectDoesNotExist:
+            # a rule of the model asked for a relation that was not filled in, which the form says already
+            if not self.errors:
+                raise
+
+    def _update_errors(self, errors):
+        told = dict(errors.error_dict) if hasattr(errors, "error_dict") else {NON_FIELD_ERRORS: errors.error_list}
+        rules = {rule.get_violation_error_message(): rule for rule in self.instance._meta.constraints}
+        kept = []
+        for error in told.pop(NON_FIELD_ERRORS, []):
+            rule = rules.get(" ".join(error.messages))
+            field = rule and self._pointed_at(rule)
+            if field:
+                told.setdefault(field, []).append(ValidationError(error.messages))
+            else:
+                kept.append(error)
+        super()._update_errors(ValidationError(told | {NON_FIELD_ERRORS: kept} if kept else told))
 
     def _pointed_at(self, constraint) -> str | None:
         """The only field of the rule in this form; of several the first that is empty, else the last."""
         if isinstance(constraint, CheckConstraint):
             named = constraint.condition.referenced_base_fields
         else:
-            named = {name for field in constraint.fields for name in (field, field.removesuffix("_id"))}
+            named = set(constraint.fields)
         shown = [name for name in self.fields if name in named and not self.fields[name].widget.is_hidden]
         open_ones = [name for name in shown if self.cleaned_data.get(name) in (None, "")]
         return (open_ones[:1] or shown[-1:] or [None])[0]

@@ -34,7 +34,10 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     save_on_top = False
-    formfield_overrides = {models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})}}
+    formfield_overrides = {
+        models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
+        models.URLField: {"assume_scheme": "https"},
+    }
 
     def name_of(self, record) -> str:
         """What the record is called outside its whole; may follow the relations of `named_with`."""
