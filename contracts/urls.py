@@ -1,12 +1,20 @@
 from django.urls import path
 
-from . import views, views_settlement
+from . import views, views_admission, views_revision, views_settlement
 
 app_name = "contracts"
 
 urlpatterns = [
     path("", views.ContractIndex.as_view(), name="index"),
     path("aanbieders/<slug:slug>/", views.ProviderDetail.as_view(), name="provider"),
+    path("herziening/", views_revision.RevisionRounds.as_view(), name="revision_rounds"),
+    path("herziening/<int:number>/", views_revision.RevisionRoundPage.as_view(), name="revision_round"),
+    path("herziening/<int:number>/stap/", views_revision.RevisionBulk.as_view(), name="revision_bulk"),
+    path("herziening/<int:number>/nota/", views_revision.Nota.as_view(), name="nota"),
+    path("herziening/<int:number>/<int:id>/", views_revision.RevisionDetail.as_view(), name="revision"),
+    path("toelating/", views_admission.AdmissionRounds.as_view(), name="admission_rounds"),
+    path("toelating/<int:id>/", views_admission.AdmissionRoundPage.as_view(), name="admission_round"),
+    path("toelating/<int:round_id>/<int:id>/", views_admission.AdmissionDetail.as_view(), name="admission"),
     path("nacalculatie/", views_settlement.Settlements.as_view(), name="settlements"),
     path("nacalculatie/berekenen/", views_settlement.ComputeSettlement.as_view(), name="settlement_new"),
     path("nacalculatie/<int:id>/", views_settlement.SettlementDetail.as_view(), name="settlement"),

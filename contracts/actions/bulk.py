@@ -55,18 +55,19 @@ def take_steps(
     because: str,
     by,
     since=None,
-    model: type[Stepwise] = ContractRevision,
+    rows: QuerySet | None = None,
     take: Callable = take_revision_step,
 ) -> BulkResult:
-    """Take the step to `state` for each of `ids`, one transaction each, with one reason.
+    """Take the step to `state` for each of `ids` (of revisions, or of `rows`), one transaction each, with one reason.
 
     What is refused is told in a sentence per record; the others go on. Whoever stands in `state` already is left
     alone, so after mending what was refused, the same can be asked again.
     """
+    rows = ContractRevision.objects.select_related("contract__provider") if rows is None else rows
     result = BulkResult()
     for pk in ids:
         with transaction.atomic():
-            record = model.objects.select_for_update().get(id=pk)
+            record = rows.select_for_update(of=("self",)).get(id=pk)
             if record.state == state:
                 result.already.append(record)
                 continue
