@@ -127,11 +127,3 @@ def flags(risk: Risk, rows: Iterable[RiskMitigation]) -> list[str]:
 def day_of(snapshot: Snapshot) -> date:
     """The day that a snapshot tells about, in Amsterdam."""
     return timezone.localdate(snapshot.moment) if snapshot.moment else timezone.localdate()
-
-
-def lineage(snapshot: Snapshot) -> list[RiskLineage]:
-    """Every line between two lists known at the moment, with both ends and the paper; four queries."""
-    lines = snapshot.join(snapshot.of(RiskLineage), "source")
-    risks = snapshot.join(snapshot.of(Risk), "municipality")
-    snapshot.attach(lines, "earlier", risks)
-    return snapshot.attach(lines, "later", risks)

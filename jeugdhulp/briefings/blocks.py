@@ -114,11 +114,16 @@ class Figure(Block):
 
 @dataclass(frozen=True)
 class MatrixCell(Part):
-    """What stands at one likelihood and impact; `tone` (1 light - 4 dark) only supports the word `level`."""
+    """What stands at one likelihood and impact; `tone` (1 light - 4 dark) only supports the word `level`.
+
+    `came_from` says of entries where they were before; `left` stood here before, and is printed in brackets.
+    """
 
     level: str
     tone: int
     entries: tuple[Text, ...] = converted(as_texts, default=())
+    came_from: tuple[Text, ...] = converted(as_texts, default=())
+    left: tuple[Text, ...] = converted(as_texts, default=())
 
 
 @dataclass(frozen=True)

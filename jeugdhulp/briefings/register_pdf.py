@@ -1,0 +1,97 @@
+"""The whole risk register as one accessible PDF, as its reader may see it at the moment of the page.
+
+Made on request with the engine of the letters and never kept: it is no letter, nobody adopts or sends it.
+"""
+
+from datetime import date
+
+from django.http import HttpResponse
+
+from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.visibility import PUBLIC
+from risks.enums import LineageKind
+from risks.register import Register, read_register
+from risks.tables import called
+
+from .blocks import Column, DataTable, Paragraph
+from .content import LetterContent, LetterStyle, Section
+from .rendering import render_pdf
+from .risk_blocks import matrix_block, whole_risk
+
+REGION = "Jeugdhulpregio Haaglanden"
+NOT_PUBLIC = "Niet openbaar: bevat gegevens die alleen voor u zichtbaar zijn"
+
+
+def register_pdf(request) -> HttpResponse:
+    """The register at the moment of the request, for who asks."""
+    reading = request.reading
+    pdf = render_pdf(compose_register(reading.snapshot, reading.day))
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="risicoregister-{reading.day.isoformat()}.pdf"'
+    return response
+
+
+def compose_register(snapshot: Snapshot, day: date) -> LetterContent:
+    """What the print says: the matrix, each risk, and the concerns of earlier papers; eight queries."""
+    register = read_register(snapshot, day)
+    sections = [
+        Section("", "inleiding", (_opening(register, day),)),
+        Section("Hoe zwaar", "matrix", _weights(register)),
+    ]
+    sections.append(Section("De risico's", "risicos", () if register.numbered else (_empty(),)))
+    for risk in register.numbered:
+        sections.append(Section(str(risk), f"risico-{risk.number}", tuple(whole_risk(risk, register)), level=3))
+    if register.concerns:
+        sections.append(Section("Kanttekeningen uit eerdere stukken", "kanttekeningen", (_concerns(register),)))
+    return LetterContent(
+        kind="Risicoregister",
+        municipality=REGION,
+        title="Risico's van de inkoop jeugdhulp",
+        reference_date=day,
+        date=day,
+        style=LetterStyle(sender_name=REGION),
+        banner="" if snapshot.audience == PUBLIC else NOT_PUBLIC,
+        sections=tuple(sections),
+    )
+
+
+def _opening(register: Register, day) -> Paragraph:
+    scored = sum(1 for risk in register.numbered if risk.score)
+    return Paragraph(
+        f"Stand van {dutch_date(day)}. Het register telt {len(register.numbered)} risico's; daarvan zijn er {scored} "
+        "beoordeeld op kans en gevolg. Wat niet is beoordeeld, staat er als ‘niet beoordeeld’: er is niets ingevuld."
+    )
+
+
+def _weights(register: Register) -> tuple:
+    matrix = matrix_block(register.numbered)
+    if matrix:
+        return (matrix,)
+    unscored = join_nl([risk.number for risk in register.numbered])
+    return (Paragraph(f"Niet beoordeeld: risico {unscored}." if unscored else "Er is niets te wegen."),)
+
+
+def _empty() -> Paragraph:
+    return Paragraph("Er staan op deze datum geen risico's in het register.")
+
+
+def _concerns(register: Register) -> DataTable:
+    columns = (Column("Kanttekening", width=45), Column("Stond in"), Column("Wat ervan werd"))
+    rows = [
+        (
+            called(risk),
+            str(risk.source) if risk.source else "niet bekend",
+            "; ".join(_became(line) for line in register.lines if line.earlier_id == risk.id) or "nog niet vergeleken",
+        )
+        for risk in register.concerns
+    ]
+    return DataTable("Kanttekeningen uit eerdere stukken", columns, rows)
+
+
+def _became(line) -> str:
+    if line.later and line.later.number:
+        return f"{line.get_kind_display().lower()}: risico {line.later.number}"
+    if line.kind == LineageKind.NO_COUNTERPART and line.source:
+        return f"geen tegenhanger in {line.source}"
+    return line.get_kind_display().lower()
