@@ -24,8 +24,9 @@ from .content import (
     Signature,
 )
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
-from .live import Telling, live_blocks
+from .live import live_blocks
 from .models import Annex, Block, Edition, HouseStyle, Letter
+from .telling import Telling
 from .texts import text_blocks
 
 LETTER_JOINS = (
@@ -192,6 +193,6 @@ def _annex_state(annex, letter, blocks) -> str:
     if blocks:
         sent = "; zat niet bij de verzonden brief" if _is_reconstruction(letter) else ""
         return f"gemaakt door het portaal{sent}"
-    if annex.kind == AnnexKind.UPLOADED:
-        return "bijgevoegd"
+    if annex.kind != AnnexKind.MISSING:
+        return "bijgevoegd" if annex.kind == AnnexKind.UPLOADED else "nog niet gemaakt"
     return "niet bijgevoegd; de inhoud is verwerkt" if annex.document and annex.document.held else "niet ingezien"

@@ -10,10 +10,9 @@ from tqdm import tqdm
 from jeugdhulp.accounts.reading import UnreadableDate, parse_reference_date
 from jeugdhulp.briefings.composition import compose, letter_for, municipalities_of
 from jeugdhulp.briefings.errors import RenderingError
-from jeugdhulp.briefings.models import Edition
+from jeugdhulp.briefings.lookup import edition_by_slug, municipality_by_slug
 from jeugdhulp.briefings.rendering import render_pdf
 from jeugdhulp.region.actions import last_published
-from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
@@ -35,20 +34,19 @@ class Command(BaseCommand):
         parser.add_argument("--edition", required=True, help="kenmerk van de editie, bijvoorbeeld voortgang")
         parser.add_argument("--municipality", help="gemeente, bijvoorbeeld den-haag")
         parser.add_argument("--all", action="store_true", help="de brieven van alle gemeenten")
-        parser.add_argument("--out", required=True, type=Path, help="PDF-bestand, of met --all een map")
+        parser.add_argument("--out", required=True, help="PDF-bestand, of met --all een map")
         parser.add_argument("--peildatum", help="andere peildatum dan die van de editie (jaar-maand-dag)")
 
     def handle(self, *, edition, municipality, out, peildatum, **options):
         if bool(municipality) == options["all"]:
             raise CommandError("Noem één gemeente met --municipality, of kies --all.")
-        snapshot = self._published()
-        day = self._day(peildatum)
-        edition = self._one(snapshot, Edition, edition, "De editie")
+        snapshot, day, out = self._published(), self._day(peildatum), Path(out)
+        edition = edition_by_slug(snapshot, edition)
         if options["all"]:
             chosen = municipalities_of(snapshot, edition)
             self._make_folder(out)
         else:
-            chosen = [self._one(snapshot, Municipality, municipality, "De gemeente")]
+            chosen = [municipality_by_slug(snapshot, municipality)]
         for place in tqdm(chosen, desc="Brieven", unit="brief", disable=not options["all"]):
             pdf = self._rendered(snapshot, edition, place, day)
             self._write(pdf, out / f"{edition.slug}-{place.slug}.pdf" if options["all"] else out)
@@ -73,13 +71,6 @@ class Command(BaseCommand):
                 "een brief vertelt wat op zijn peildatum bekend was."
             )
         return day
-
-    def _one(self, snapshot, model, slug, what):
-        """The record with this slug. Raises CommandError with the slugs that there are."""
-        known = {record.slug: record for record in snapshot.of(model)}
-        if slug not in known:
-            raise CommandError(f"{what} ‘{slug}’ is niet bekend. Kies uit: {', '.join(known) or 'geen enkele'}.")
-        return known[slug]
 
     def _rendered(self, snapshot, edition, municipality, day) -> bytes:
         letter = letter_for(snapshot, edition_id=edition.id, municipality_id=municipality.id)

@@ -1,0 +1,80 @@
+"""Live blocks about the register, and about what became different since an earlier day."""
+
+from collections.abc import Iterator
+
+from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.templatetags.dutch import in_words
+from risks.enums import LineageKind, RiskState
+from risks.models import RiskLineage
+
+from .blocks import BulletList, Change, ChangeList, Paragraph, RiskBlock
+from .folding import fold
+from .headlines import RISK, Read, headlines
+from .parts import Run
+from .texts import one_paragraph, text_blocks
+
+# a risk that was closed or that lapsed is told among the changes
+STANDING = (RiskState.OPEN, RiskState.ACCEPTED)
+
+
+def risks(block, telling):
+    """The risks that stand, in order of number; a sentence before the new ones where these come last."""
+    risks = [risk for risk in telling.risks if risk.number is not None and risk.state in STANDING]
+    numbers = {risk.number for risk in risks}
+    fresh = {line.later_id for line in telling.snapshot.of(RiskLineage).filter(kind=LineageKind.NEW)}
+    known, new = [r for r in risks if r.id not in fresh], [r for r in risks if r.id in fresh]
+    for risk in risks:
+        if new and known and risk is new[0] and risks == known + new:
+            these = f"deze {in_words(len(known))} risico's" if len(known) > 1 else "dit risico"
+            what = "is er een nieuw risico" if len(new) == 1 else f"zijn er {in_words(len(new))} nieuwe risico's"
+            yield Paragraph(f"Naast {these} {what}:")
+        yield _risk_block(risk, numbers)
+
+
+def _risk_block(risk, numbers: set[int]) -> RiskBlock:
+    """One risk as the letter prints it: what it is, and each measure with its remark and a link to a printed risk."""
+    told = [*one_paragraph(risk.cause, risk.event, risk.consequence), *text_blocks(risk.background)]
+    measures = [_measure(row, numbers) for row in risk.risk_mitigations.all() if row.mitigation]
+    return RiskBlock(
+        risk.number,
+        risk.title,
+        told or ("Niet beschreven in de verwerkte stukken.",),
+        BulletList(measures) if measures else "Er zijn geen maatregelen bekend.",
+    )
+
+
+def _measure(row, numbers) -> tuple:
+    item = one_paragraph(row.mitigation.text or row.mitigation.title, row.remark)
+    if row.refers_to and row.refers_to.number in numbers:
+        number = row.refers_to.number
+        link = (" Zie ook ", Run(f"risico {number}", link=f"#risico-{number}"), ".")
+        if item and isinstance(item[-1], Paragraph):
+            item[-1] = Paragraph((*item[-1].runs, *link))
+        else:
+            item.append(Paragraph(link))
+    return tuple(item)
+
+
+def changes(block, telling) -> Iterator:
+    """What became different since the earlier day: the plan, the choices per segment, the register.
+
+    Which concerns of other councils returned is for the pages; so are steps of another municipality alone.
+    """
+    if telling.earlier is None:
+        return
+    snapshot = telling.snapshot
+    elsewhere = [f"‘{m.title}’" for m in telling.milestones if not telling.concerns(m)]
+    read = Read(
+        plans=telling.plans,
+        segments=[view.segment for view in telling.segments],
+        risks=telling.risks,
+        municipalities=list(snapshot.of(Municipality)),
+        papers=list(snapshot.of(Document)),
+    )
+    news = [
+        item
+        for item in headlines(telling.earlier, snapshot, read=read)
+        if item.topic != RISK and not any(title in item.sentence for title in elsewhere)
+    ]
+    changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
+    yield ChangeList(changes) if changes else Paragraph("Er is sindsdien niets veranderd dat hier telt.")
