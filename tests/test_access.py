@@ -119,6 +119,7 @@ STAFF_ONLY = {ANONYMOUS: 302, "council member": 302, "": 200}
 #: the admin's own pages
 SITE_PAGES = {
     "beheer/": STAFF_ONLY,
+    "beheer/publiceren/": {ANONYMOUS: 302, "council member": 302, "office": 200, "": 403},
     "beheer/login/": {ANONYMOUS: 302, "council member": 403, "": 302},
     # leaving takes a POST
     "beheer/logout/": {ANONYMOUS: 302, "council member": 302, "": 405},
