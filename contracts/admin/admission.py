@@ -32,7 +32,7 @@ class AdmissionRoundAdmin(RecordedAdmin):
     date_hierarchy = "opens"
     search_fields = ["title", "terms", "segment__name"]
     fieldsets = [
-        ("De ronde", {"fields": ["title", ("segment", "kind"), "terms"]}),
+        ("De ronde", {"fields": ["title", ("segment", "kind"), "also_called", "terms"]}),
         (
             "Wanneer open",
             {

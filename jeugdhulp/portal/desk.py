@@ -50,8 +50,6 @@ class Desk(AdminSite):
     def get_app_list(self, request, app_label=None):
         """Apps in the order of the programme; within an app as they were registered, parts behind their wholes."""
         found = self._build_app_dict(request, app_label)
-        if app_label:
-            found = {app_label: found} if found else {}
         for app in found.values():
             for entry in app["models"]:
                 entry["is_part"] = getattr(self._registry[entry["model"]], "is_part", False)

@@ -98,15 +98,15 @@ class LetterAdmin(RecordedAdmin):
 class IssuedLetterAdmin(FrozenAdmin):
     """A letter as it was sent: never changes."""
 
-    list_display = ["letter_name", "issued_at", "issued_by", "fingerprint"]
+    list_display = ["letter_name", "issued_at", "fingerprint"]
     list_display_links = ["letter_name"]
     date_hierarchy = "issued_at"
     search_fields = ["letter__municipality__name", "letter__edition__subject", "sha256"]
-    fields = ["letter_name", "issued_at", "issued_by", "sha256"]
+    fields = ["letter_name", "issued_at", "sha256"]
 
     def get_queryset(self, request):
         """Without the file and the text: a list never loads them."""
-        rows = super().get_queryset(request).select_related("letter__municipality", "letter__edition", "issued_by")
+        rows = super().get_queryset(request).select_related("letter__municipality", "letter__edition")
         return rows.defer("pdf", "html", "facts")
 
     @admin.display(description="brief", ordering="letter__municipality__name")

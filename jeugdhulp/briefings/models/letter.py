@@ -212,6 +212,8 @@ class LetterSignatory(Sourced):
 class IssuedLetter(models.Model):
     """A letter as it was sent: text, file, hash and facts. Never changes, by any route."""
 
+    belongs_to = "letter"
+
     letter = models.OneToOneField(Letter, models.PROTECT, verbose_name="brief", related_name="issued")
     html = models.TextField("tekst")
     pdf = models.BinaryField("bestand")
