@@ -1,6 +1,7 @@
 """What waits for whom: the front page of the admin.
 
-* The project office: reviews of risks, steps of the plan that passed without a message, promises whose day came.
+* The project office: reviews of risks, what the plan's dates warn of, steps that passed without a message,
+  promises whose day came.
 * An editor: the own municipality's decisions, letters and preconditions.
 * A clerk: the own council's promises.
 """
@@ -19,9 +20,11 @@ from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
+from planning.attention import office_warnings
 from planning.enums import DecisionState
 from planning.models import Decision
 from planning.plans import Standing, all_versions, plans, standing
+from planning.warnings import Kind
 from risks.enums import MitigationState, PreconditionState, RiskState
 from risks.models import Acceptance, Mitigation, PreconditionStatus, Risk
 
@@ -69,6 +72,15 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Acceptaties die zijn verlopen",
         "Accepteer opnieuw of kies een andere behandeling.",
         [_task(row, str(row.risk), f"gold tot {_day(row.until)}") for row in accepted],
+    )
+    yield (
+        "Waarschuwingen uit de planning",
+        "Berekend uit de datums. Pas de planning aan, of leg vast wat er is besloten.",
+        [
+            _task(warning.milestone, warning.milestone.title, warning.sentence)
+            for warning in office_warnings(now, today)
+            if warning.kind not in (Kind.SILENT, Kind.OVERDUE)  # those are the next list
+        ],
     )
     yield (
         "Mijlpalen voorbij zonder bericht",

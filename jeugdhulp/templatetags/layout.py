@@ -93,7 +93,7 @@ def navigation(context) -> dict:
         "second": _menu(SECOND_MENU, request),
         "signed_in": bool(user and user.is_authenticated),
         "known": user is not None,
-        "office": bool(reading and reading.is_office),
+        "staff": bool(user and user.is_staff and not reading.is_preview),
         "path": getattr(request, "path", ""),
     }
 
