@@ -381,9 +381,9 @@ def test_a_model_in_the_admin(browse, reader, planted, model_label):
                 # the garden's own soil (wholes that others stand on) is not planted, and public
                 here = {p.id for p in planted if p.model is model}
                 shown = response.context["cl"].queryset.values_list("pk", flat=True)
-                assert (
-                    sorted(pk for pk in shown if pk in here) == sorted(p.id for p in own) or reader(name).office
-                ), f"{name}: rows of {path}"
+                assert sorted(pk for pk in shown if pk in here) == sorted(p.id for p in own) or reader(name).office, (
+                    f"{name}: rows of {path}"
+                )
             allowed = live(planted, reader(name))
             if "/history/" in path and status == 200:
                 parts = [p for part in parts_of(model) for p in in_the_admin(reader(name), name, part, planted)]

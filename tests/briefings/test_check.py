@@ -11,11 +11,13 @@ from jeugdhulp.briefings.content import HeaderField, LetterAnnex, LetterContent,
 from jeugdhulp.briefings.parts import Run
 
 KNOWN = Known(
-    references=frozenset({normal("RIS324787"), normal("ris322101"), normal("RV 25 028"), normal("980")}),
+    references=frozenset({normal("RIS324787"), normal("ris322101"), normal("RV 25 028")}),
+    promises=frozenset({"980"}),
     risks=frozenset({1, 2}),
     terms=(("Hoog specialistische GGZ", ("Hoog specialistische jeugdhulp",)),),
     uncertain=("1 januari 2028",),
     earlier_list_held=True,
+    words=frozenset({"Voorbeeldstad"}),
 )
 
 
@@ -66,7 +68,7 @@ SLIPS = {
         letter("In navolging van toezeggingsnummer 981"),
         BLOCKS,
         "‘Planning’",
-        "‘toezeggingsnummer 981’ leidt naar geen bekend stuk.",
+        "‘toezeggingsnummer 981’ is geen toezegging die aan deze raad bekend is.",
     ),
     "see risk 9": (letter("Zie risico 9."), BLOCKS, "‘Planning’", "Risico 9 staat niet in deze brief."),
     "annex that is not there": (letter("Zie bijlage 2."), BLOCKS, "‘Planning’", "Bijlage 2 is er niet."),
