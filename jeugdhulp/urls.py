@@ -13,6 +13,7 @@ urlpatterns = [
     path("contracten/", include("contracts.urls")),
     path("risicos/", include("risks.urls")),
     path("brieven/", include("jeugdhulp.briefings.urls")),
+    path("edities/", include("jeugdhulp.briefings.urls_editions")),
     path("toezeggingen/", include("jeugdhulp.briefings.urls_commitments")),
     path("vragen/", include("jeugdhulp.briefings.urls_questions")),
     path("documenten/", include("jeugdhulp.portal.urls_documents")),

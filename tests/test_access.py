@@ -104,6 +104,9 @@ FIXED = {
     "contracten/nacalculatie/berekenen/": OFFICE_ONLY,
     "contracten/nacalculatie/<int:id>/": OFFICE_RECORD,
     "contracten/nacalculatie/<int:id>.xlsx": OFFICE_RECORD,
+    # tests/briefings/test_nine.py says what stands on these
+    "edities/": OFFICE_ONLY,
+    "edities/<slug:slug>/": OFFICE_RECORD,
 }
 FIXED_PATHS = {
     "contracten/herziening/<int:number>/stap/": "contracten/herziening/999999/stap/",
@@ -112,6 +115,7 @@ FIXED_PATHS = {
     "contracten/toelating/<int:round_id>/<int:id>/": "contracten/toelating/999999/999999/",
     "contracten/nacalculatie/<int:id>/": "contracten/nacalculatie/999999/",
     "contracten/nacalculatie/<int:id>.xlsx": "contracten/nacalculatie/999999.xlsx",
+    "edities/<slug:slug>/": "edities/bestaat-niet/",
     "account/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "account/password/reset/key/1-geen/",
 }
 

@@ -5,7 +5,7 @@ lineage, the segments by their choices. The pages, the feed and the letters tell
 takes those together that say the same of several things.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from django.urls import reverse
@@ -57,6 +57,8 @@ class Headline:
     short: str = ""
     value: str = ""
     was: str = ""
+    #: whose news it is alone, by id; None: of the region
+    municipality_id: int | None = None
 
 
 # what weighs most to a council comes first: what moved, what is bought otherwise, which risks came and went
@@ -131,14 +133,22 @@ def _plan_news(old, new, read):
         return
     shifts = new.attach(new.of(Shift), "new_version", [version for plan in after for version in plan.versions])
     now = read.milestones()
-    for row in compare(before[-1], after[-1], [shift for shift in shifts if shift.new_version], []):
+    known = [shift for shift in shifts if shift.new_version]
+    # what an announcement in between says that lapses, is not merely absent from the newest plan
+    for row in compare(before[-1], after[-1], known, [], between=_between(before[-1], after)):
         then, milestone = row.old and row.old.milestone, now.get(row.milestone.id, row.milestone)
         if _realised(milestone):
             news = None if then and _realised(then) else _done(row, _realised(milestone))
         else:
             news = _plan_headline(row)
         if news:
-            yield news
+            yield replace(news, municipality_id=milestone.municipality_id)
+
+
+def _between(old: Plan, plans: list[Plan]) -> list[Plan]:
+    """The plans after the old one and before the newest."""
+    places = [place for place, plan in enumerate(plans) if plan.version.id == old.version.id]
+    return plans[places[0] + 1 : -1] if places else []
 
 
 def _realised(milestone: Milestone) -> str:
@@ -215,12 +225,26 @@ def _risk_news(before, new, read):
     for line in _joined(new, read, [line for line in new.of(RiskLineage) if (RiskLineage, line.id) not in before]):
         if line.kind == LineageKind.NEW and line.later:
             sentence = f"Risico {line.later.number} is nieuw: {line.later.title}."
-            yield Headline(Kind.NEW, sentence, "", line.later.get_absolute_url(), REGISTER)
+            yield Headline(
+                Kind.NEW,
+                sentence,
+                "",
+                line.later.get_absolute_url(),
+                REGISTER,
+                municipality_id=line.later.municipality_id,
+            )
         elif line.kind == LineageKind.NO_COUNTERPART and line.earlier:
             yield _no_counterpart(line)
         elif line.kind == LineageKind.DROPPED and line.earlier:
             sentence = f"Het risico ‘{line.earlier.title}’ is vervallen."
-            yield Headline(Kind.DROPPED, sentence, line.note, line.earlier.get_absolute_url(), REGISTER)
+            yield Headline(
+                Kind.DROPPED,
+                sentence,
+                line.note,
+                line.earlier.get_absolute_url(),
+                REGISTER,
+                municipality_id=line.earlier.municipality_id,
+            )
 
 
 def _joined(new, read, lines):
@@ -251,4 +275,5 @@ def _no_counterpart(line) -> Headline:
         subject=subject,
         short=f"‘{title}’",
         value=paper,
+        municipality_id=earlier.municipality_id,
     )

@@ -63,7 +63,6 @@ def changes(block, telling) -> Iterator:
     if telling.earlier is None:
         return
     snapshot = telling.snapshot
-    elsewhere = [f"‘{m.title}’" for m in telling.milestones if not telling.concerns(m)]
     read = Read(
         plans=telling.plans,
         segments=[view.segment for view in telling.segments],
@@ -74,7 +73,7 @@ def changes(block, telling) -> Iterator:
     news = [
         item
         for item in headlines(telling.earlier, snapshot, read=read)
-        if item.topic != RISK and not any(title in item.sentence for title in elsewhere)
+        if item.topic != RISK and item.municipality_id in (None, telling.municipality.id)
     ]
     changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
     yield ChangeList(changes) if changes else Paragraph("Er is sindsdien niets veranderd dat hier telt.")

@@ -97,6 +97,15 @@ SLIPS = {
             "Of de risico’s niet nieuw zijn, is niet te toetsen: de eerdere lijst van deze gemeente is niet verwerkt.",
         ),
     ),
+    "they are not new": (
+        letter("Zes risico's zijn al genoemd. Zij zijn dus niet nieuw."),
+        replace(KNOWN, earlier_list_held=False),
+        (
+            WARNS,
+            PLACE,
+            "Of de risico’s niet nieuw zijn, is niet te toetsen: de eerdere lijst van deze gemeente is niet verwerkt.",
+        ),
+    ),
     "no new risks, and there is one": (
         letter("Er zijn geen nieuwe risico's bijgekomen."),
         replace(KNOWN, new_risks=True),

@@ -12,7 +12,7 @@ from .places import places
 #: "deze risico's zijn niet nieuw"; also over the end of the sentence, as the real letter does it
 CLAIM = re.compile(
     r"\brisico['’]?s\b[^.]*\b(?:niet nieuw|ongewijzigd|onveranderd|dezelfde|gelijk gebleven)\b|"
-    r"\bgeen nieuwe risico['’]?s\b",
+    r"\bgeen nieuwe risico['’]?s\b|\b(?:zij|ze|deze|die) zijn (?:dus )?(?:niet nieuw|ongewijzigd)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,12 @@
+"""Pages of the project office about one edition; what is edited stands in the admin."""
+
+from django.urls import path
+
+from . import views_editions
+
+app_name = "editions"
+
+urlpatterns = [
+    path("", views_editions.Editions.as_view(), name="index"),
+    path("<slug:slug>/", views_editions.SideBySide.as_view(), name="side"),
+]
