@@ -1,5 +1,9 @@
-"""Contracts in numbers: per segment, route and state, counted by the database at the snapshot's moment."""
+"""Contracts in numbers: per segment, route and state, counted by the database at the snapshot's moment.
 
+Outside the office counts under 10 are not told, nor what they could be worked out from (suppression.py).
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Count
@@ -9,6 +13,7 @@ from segments.models import ProcurementChoice, Segment
 
 from .enums import ContractState
 from .models import Contract, Provider
+from .suppression import THRESHOLD, Hidden, Told, told
 
 
 @dataclass(frozen=True)
@@ -17,16 +22,23 @@ class SegmentCount:
 
     segment: Segment | None
     route: str
-    by_state: dict[str, int]
+    by_state: dict[str, int | Hidden]
+    total: int | Hidden
 
     @property
-    def total(self) -> int:
-        return sum(self.by_state.values())
+    def has_any(self) -> bool:
+        """Whether there is something to tell: a count that is not told counts as well."""
+        return self.total != 0
+
+    @property
+    def told(self) -> list[tuple[int | Hidden, str]]:
+        """What there is by state, with the name of the state."""
+        return [(n, label.lower()) for state, label in ContractState.choices if (n := self.by_state[state]) != 0]
 
     def __getattr__(self, name):
         # a column per state in the table: lopend, getekend, beëindigd
         if name in ContractState.values:
-            return self.by_state.get(name, 0)
+            return self.by_state[name]
         raise AttributeError(name)
 
 
@@ -38,16 +50,36 @@ def contract_counts(snapshot: Snapshot) -> list[SegmentCount]:
         found.setdefault(segment_id, {})[state] = n
     regional = snapshot.of(ProcurementChoice).filter(municipality_id__isnull=True)
     routes = {choice.segment_id: choice.get_form_display() for choice in regional}
-    counts = [SegmentCount(s, routes.get(s.id, "Nog niet bepaald"), found.get(s.id, {})) for s in snapshot.of(Segment)]
+    open_to_all = snapshot.audience.everything
+
+    def count(segment, route, by_state):
+        counts = [by_state.get(state, 0) for state in ContractState.values]
+        row = Told(tuple(counts), sum(counts)) if open_to_all else told(counts)
+        return SegmentCount(segment, route, dict(zip(ContractState.values, row.counts, strict=True)), row.total)
+
+    counts = [
+        count(segment, routes.get(segment.id, "Nog niet bepaald"), found.get(segment.id, {}))
+        for segment in snapshot.of(Segment)
+    ]
     if None in found:
-        counts.append(SegmentCount(None, "–", found[None]))
+        counts.append(count(None, "–", found[None]))
     return counts
 
 
-def providers_under_contract(snapshot: Snapshot) -> int:
+def state_totals(counts: Iterable[SegmentCount]) -> list[tuple[str, int]]:
+    """Over all segments, by state; nothing where a count is not told: a total of a column would give it away."""
+    counts = list(counts)
+    if any(isinstance(n, Hidden) for count in counts for n in (*count.by_state.values(), count.total)):
+        return []
+    sums = [(label, sum(count.by_state[state] for count in counts)) for state, label in ContractState.choices]
+    return [(label, number) for label, number in sums if number]
+
+
+def providers_under_contract(snapshot: Snapshot) -> int | Hidden:
     """How many providers have a contract that was not ended."""
     rows = snapshot.of(Contract).exclude(state=ContractState.ENDED)
-    return rows.order_by().values("provider_id").distinct().count()
+    number = rows.order_by().values("provider_id").distinct().count()
+    return number if snapshot.audience.everything or number >= THRESHOLD else Hidden.SMALL
 
 
 def any_fictitious(snapshot: Snapshot) -> bool:

@@ -5,6 +5,7 @@ from segments.models import Segment
 
 from .enums import ContractState
 from .models import Contract, Provider
+from .sort_keys import folded
 
 
 class ContractFilter(SnapshotFilterSet):
@@ -20,5 +21,5 @@ class ContractFilter(SnapshotFilterSet):
 
     def by_provider(self, rows, name, value):
         """Contracts of providers whose name at the moment contains `value`."""
-        found = self.snapshot.of(Provider).filter(name__icontains=value)
+        found = self.snapshot.of(Provider).filter(name_key__contains=folded(value))
         return rows.filter(provider_id__in=found.order_by().values("id"))

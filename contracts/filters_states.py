@@ -7,6 +7,7 @@ from segments.models import Segment
 
 from .enums import AdmissionState, RevisionState
 from .models import Admission, Contract, ContractRevision, Provider
+from .sort_keys import folded
 
 
 class RevisionFilter(SnapshotFilterSet):
@@ -22,7 +23,7 @@ class RevisionFilter(SnapshotFilterSet):
 
     def by_provider(self, rows, name, value):
         """Of providers whose name at the moment contains `value`."""
-        providers = self.snapshot.of(Provider).filter(name__icontains=value).order_by().values("id")
+        providers = self.snapshot.of(Provider).filter(name_key__contains=folded(value)).order_by().values("id")
         return self._of(rows, provider_id__in=providers)
 
     def by_segment(self, rows, name, value):
@@ -45,5 +46,5 @@ class AdmissionFilter(SnapshotFilterSet):
 
     def by_provider(self, rows, name, value):
         """Of providers whose name at the moment contains `value`."""
-        found = self.snapshot.of(Provider).filter(name__icontains=value)
+        found = self.snapshot.of(Provider).filter(name_key__contains=folded(value))
         return rows.filter(provider_id__in=found.order_by().values("id"))

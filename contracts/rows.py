@@ -1,13 +1,12 @@
-"""Long tables: of every row only what sorts it, of the page that is shown the whole record with what is joined.
+"""Long tables: sorted, counted and cut into pages by the database, and only the page that is shown joined.
 
-With 20,000 contracts the list itself is read (ids and the columns to sort by), and fifty records of it.
+So a page of 25 out of 20,000 reads 25 records, now and at a past moment. The order is the same on both databases.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Case, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.expressions import OrderBy
 from django_tables2.data import TableData
 
 from jeugdhulp.snapshot import Snapshot
@@ -15,156 +14,141 @@ from segments.models import Segment
 
 from .enums import AdmissionState, ContractState, RevisionState
 from .models import Contract, Provider, RevisionRound
+from .sort_keys import Bytewise
 
 #: how many records are joined at once for a download
 BATCH = 1000
 
 
 class JoinedRows(TableData):
-    """Data for a table: `rows` (a snapshot's queryset), of which `columns` are read of all to sort by.
+    """Data for a table: `rows`, a snapshot's queryset with what it is sorted by as an alias.
 
-    `sort` says per column of the table by which key; `join` makes a list of records whole; `first` is the order
-    when nobody chose one. Sorting is done here, so that both databases order alike.
+    `sort` says per column of the table by which expressions; `first` is the order when nobody chose one, and decides
+    between equals; `join` makes a list of records whole. What is empty comes last, whichever way round.
     """
 
     def __init__(
         self,
         rows: QuerySet,
         *,
-        columns: Sequence[str],
-        sort: Mapping[str, Callable],
+        sort: Mapping[str, Sequence],
+        first: Sequence,
         join: Callable[[Iterable], list],
-        first: Callable,
     ):
         super().__init__(rows)
-        self.sort, self.join = sort, join
-        self.index = sorted(rows.order_by().values_list("id", *columns, named=True), key=first)
+        self.sort, self.first, self.join = sort, first, join
+        self._number = self._page = None
+        self.order_by(())
 
     def __len__(self):
-        return len(self.index)
+        if self._number is None:
+            self._number = self.data.count()
+        return self._number
 
     def __getitem__(self, key):
-        """The records of a slice, joined, in order."""
-        return self._read(self.index[key])
+        """The records of a slice, joined, in order; the same slice is read once."""
+        wanted = key.start, key.stop
+        if self._page is None or self._page[0] != wanted:
+            self._page = wanted, self.join(self.ordered[key])
+        return self._page[1]
 
     def __iter__(self) -> Iterator:
-        for start in range(0, len(self.index), BATCH):
-            yield from self._read(self.index[start : start + BATCH])
+        """Every record, for a download: sorted once, then read by the thousand."""
+        ids = list(self.ordered.values_list("id", flat=True))
+        for start in range(0, len(ids), BATCH):
+            batch = ids[start : start + BATCH]
+            found = {record.id: record for record in self.join(self.data.filter(id__in=batch))}
+            yield from (found[key] for key in batch)
 
     def order_by(self, aliases):
-        """Sort by the columns that the reader chose, the first one weighing most; what is empty comes last."""
-        for alias in reversed(aliases):
-            key = self.sort.get(alias.lstrip("-"))
-            if key is not None:
-                self.index.sort(key=key, reverse=alias.startswith("-"))
-
-    def _read(self, index) -> list:
-        found = {record.id: record for record in self.join(self.data.filter(id__in=[row.id for row in index]))}
-        return [found[row.id] for row in index if row.id in found]
+        """Sort by the columns that the reader chose, the first one weighing most."""
+        chosen = [(self.sort[name], alias[0] == "-") for alias in aliases if (name := alias.lstrip("-")) in self.sort]
+        order = [_way(key, back) for keys, back in [*chosen, (self.first, False)] for key in keys]
+        self.ordered, self._page = self.data.order_by(*order, "id"), None
 
 
-def contract_rows(
-    snapshot: Snapshot, rows: QuerySet, *, segments: Iterable[Segment], providers: Iterable[Provider] | None = None
-) -> JoinedRows:
+def _way(key, back: bool):
+    if isinstance(key, OrderBy):
+        return key
+    expression = F(key) if isinstance(key, str) else key
+    return expression.desc(nulls_last=True) if back else expression.asc(nulls_last=True)
+
+
+def _place_of(column: str, values: Iterable) -> Case:
+    """Where the value of a column stands among `values`."""
+    whens = [When(Q(**{column: value}), Value(at)) for at, value in enumerate(values)]
+    return Case(*whens, output_field=IntegerField())
+
+
+def contract_rows(snapshot: Snapshot, rows: QuerySet, *, segments: Iterable[Segment]) -> JoinedRows:
     """Contracts for a table with the columns provider, number, segment, state, start and last_day.
 
-    Three queries: the providers (unless given), what sorts, and the page. What has ended comes last.
+    Three queries: how many, the page, and its providers. What has ended comes last.
     """
-    providers = list(snapshot.of(Provider) if providers is None else providers)
     segments = list(segments)
-    name = {provider.id: provider.name.casefold() for provider in providers}
-    number = {segment.id: segment.number for segment in segments}
-
-    def join(page):
-        return snapshot.attach(snapshot.attach(page, "provider", providers), "segment", segments)
-
-    def by_name(row):
-        return name.get(row.provider_id, ""), row.number
-
+    name, number = Bytewise("_name"), Bytewise("number")
     return JoinedRows(
-        rows,
-        columns=("provider_id", "segment_id", "number", "state", "start", "end"),
+        rows.alias(_name=snapshot.column(Provider, "name_key", of="provider_id")),
         sort={
-            "provider": by_name,
-            "number": lambda row: row.number,
-            "segment": lambda row: (row.segment_id is None, number.get(row.segment_id, 0)),
-            "state": lambda row: ContractState(row.state).label,
-            "start": lambda row: row.start or date.max,
-            "last_day": lambda row: row.end or date.max,
+            "provider": [name],
+            "number": [number],
+            "segment": [_place_of("segment_id", [segment.id for segment in segments])],
+            "state": [_place_of("state", ContractState.values)],
+            "start": ["start"],
+            "last_day": ["end"],
         },
-        join=join,
-        first=lambda row: (row.state == ContractState.ENDED, *by_name(row)),
+        first=[_place_of("state", [ContractState.ENDED]).asc(nulls_first=True), name, number],
+        join=lambda page: snapshot.attach(snapshot.join(page, "provider"), "segment", segments),
     )
 
 
-@dataclass(frozen=True)
-class KnownContracts:
-    """What lists need of all contracts and providers at the moment: two queries, for sorting and counting alike."""
-
-    contracts: dict
-    providers: list[Provider]
-
-    @classmethod
-    def read(cls, snapshot: Snapshot) -> "KnownContracts":
-        columns = ("id", "provider_id", "segment_id", "number", "end")
-        rows = snapshot.of(Contract).order_by().values_list(*columns, named=True)
-        return cls({row.id: row for row in rows}, list(snapshot.of(Provider)))
-
-    @property
-    def fictitious(self) -> bool:
-        return any(provider.fictitious for provider in self.providers)
-
-
 def revision_rows(
-    snapshot: Snapshot, rows: QuerySet, *, round: RevisionRound, segments: Iterable[Segment], known: KnownContracts
+    snapshot: Snapshot, rows: QuerySet, *, round: RevisionRound, segments: Iterable[Segment]
 ) -> JoinedRows:
     """Revisions of one round for a table with the columns provider, number, segment, state and since.
 
-    Three queries: what sorts, and the page with its contracts.
+    Four queries: how many, the page, its contracts and their providers.
     """
     segments = list(segments)
-    number = {segment.id: segment.number for segment in segments}
-    names = {provider.id: provider.name.casefold() for provider in known.providers}
-    contracts = known.contracts
 
     def join(page):
-        page = snapshot.attach(snapshot.join(page, "contract"), "round", [round])
-        whole = snapshot.attach([revision.contract for revision in page], "segment", segments)
-        snapshot.attach(whole, "provider", known.providers)
+        page = snapshot.attach(snapshot.join(page, "contract__provider"), "round", [round])
+        snapshot.attach([revision.contract for revision in page], "segment", segments)
         return page
 
-    def by_name(row):
-        contract = contracts[row.contract_id]
-        return names[contract.provider_id], contract.number
-
+    rows = rows.alias(
+        _number=snapshot.column(Contract, "number", of="contract_id"),
+        _segment=snapshot.column(Contract, "segment_id", of="contract_id"),
+        _end=snapshot.column(Contract, "end", of="contract_id"),
+        _provider=snapshot.column(Contract, "provider_id", of="contract_id"),
+    ).alias(_name=snapshot.column(Provider, "name_key", of="_provider"))
+    name, number = Bytewise("_name"), Bytewise("_number")
     return JoinedRows(
         rows,
-        columns=("contract_id", "state"),
         sort={
-            "provider": by_name,
-            "number": lambda row: contracts[row.contract_id].number,
-            "segment": lambda row: number.get(contracts[row.contract_id].segment_id, 0),
-            "state": lambda row: RevisionState.values.index(row.state),
-            "since": lambda row: contracts[row.contract_id].end or date.max,
+            "provider": [name],
+            "number": [number],
+            "segment": [_place_of("_segment", [segment.id for segment in segments])],
+            "state": [_place_of("state", RevisionState.values)],
+            "since": ["_end"],
         },
+        first=[name, number],
         join=join,
-        first=by_name,
     )
 
 
 def admission_rows(snapshot: Snapshot, rows: QuerySet) -> JoinedRows:
     """Applications of one round for a table with provider, state and the days; three queries."""
-    names = dict(snapshot.of(Provider).order_by().values_list("id", "name"))
+    name = Bytewise("_name")
     return JoinedRows(
-        rows,
-        columns=("provider_id", "state", "submitted_on", "supplement_until", "court_until"),
+        rows.alias(_name=snapshot.column(Provider, "name_key", of="provider_id")),
         sort={
-            "provider": lambda row: names[row.provider_id].casefold(),
-            "state": lambda row: AdmissionState.values.index(row.state),
-            "submitted_on": lambda row: row.submitted_on or date.max,
-            "supplement_until": lambda row: row.supplement_until or date.max,
-            "court_until": lambda row: row.court_until or date.max,
+            "provider": [name],
+            "state": [_place_of("state", AdmissionState.values)],
+            "submitted_on": ["submitted_on"],
+            "supplement_until": ["supplement_until"],
+            "court_until": ["court_until"],
         },
+        first=[name],
         join=lambda page: snapshot.join(page, "provider"),
-        first=lambda row: names[row.provider_id].casefold(),
     )

@@ -8,6 +8,7 @@ from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_number
 
 from .enums import ContractState
+from .suppression import Hidden
 
 STATE_BADGE = {ContractState.RUNNING: "active", ContractState.AGREED: "done", ContractState.ENDED: "neutral"}
 # drawn without style: the widths stand in the drawing itself
@@ -18,6 +19,19 @@ BAR = (
 )
 
 
+class TellingColumn(tables.Column):
+    """A count; one that is not told is said in words. Not to be sorted by: the order would tell it."""
+
+    def __init__(self, verbose_name, **kwargs):
+        super().__init__(verbose_name, attrs=NUMBER, orderable=False, **kwargs)
+
+    def render(self, value):
+        return str(value)
+
+    def value(self, value):
+        return str(value) if isinstance(value, Hidden) else value
+
+
 class CountTable(PortalTable):
     """Contracts per segment, route and state, with a bar: the figure and its table in one."""
 
@@ -25,20 +39,22 @@ class CountTable(PortalTable):
 
     segment = tables.Column("Segment", default="Zonder segment (van voor de splitsing)", order_by=("segment__number",))
     route = tables.Column("Inkoopvorm")
-    running = tables.Column("Lopend", accessor="lopend", attrs=NUMBER)
-    agreed = tables.Column("Getekend", accessor="getekend", attrs=NUMBER)
-    ended = tables.Column("Beëindigd", accessor="beëindigd", attrs=NUMBER)
-    total = tables.Column("Samen", attrs={"td": {"class": "p-bar__cell"}})
+    running = TellingColumn("Lopend", accessor="lopend")
+    agreed = TellingColumn("Getekend", accessor="getekend")
+    ended = TellingColumn("Beëindigd", accessor="beëindigd")
+    total = tables.Column("Samen", attrs={"td": {"class": "p-bar__cell"}}, orderable=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen segmenten bekend op deze peildatum."
 
     def render_total(self, value):
-        most = max((count.total for count in self.data), default=0) or 1
+        if isinstance(value, Hidden):
+            return str(value)
+        most = max((count.total for count in self.data if not isinstance(count.total, Hidden)), default=0) or 1
         return format_html(BAR, dutch_number(value), f"{100 * value / most:.1f}")
 
     def value_total(self, value):
-        return value
+        return str(value) if isinstance(value, Hidden) else value
 
 
 class ContractTable(PortalTable):

@@ -2,10 +2,10 @@
 
 from jeugdhulp.views import TablePage
 
-from .counts import any_fictitious, contract_counts, providers_under_contract
-from .enums import ContractState
+from .counts import any_fictitious, contract_counts, providers_under_contract, state_totals
 from .filters import ContractFilter
 from .models import Contract, Extension, Provider
+from .rows import contract_rows
 from .tables import ContractTable, CountTable
 
 
@@ -22,22 +22,16 @@ class ContractIndex(TablePage):
         self.filter = ContractFilter(
             self.request.GET or None, self.snapshot.of(Contract), snapshot=self.snapshot, choices={"segment": known}
         )
-        rows = self.snapshot.join(self.filter.qs, "provider")
-        # what has ended comes last
-        rows.sort(key=lambda contract: (contract.state == ContractState.ENDED, contract.provider.name, contract.number))
-        self.snapshot.attach(rows, "segment", self.segments)
+        rows = contract_rows(self.snapshot, self.filter.qs, segments=self.segments)
         return {"aantallen": CountTable(self.counts), "contracten": ContractTable(rows)}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
             "filter": self.filter,
-            "total": any(count.total for count in self.counts),
-            "states": [
-                (label, number)
-                for state, label in ContractState.choices
-                if (number := sum(count.by_state.get(state, 0) for count in self.counts))
-            ],
-            "providers": providers_under_contract(self.snapshot),
+            "total": any(count.has_any for count in self.counts),
+            "states": state_totals(self.counts),
+            "office": self.reading.is_office,
+            "providers": str(providers_under_contract(self.snapshot)),
             "fictitious": any_fictitious(self.snapshot),
             "extensions": self.snapshot.attach(
                 self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", self.segments

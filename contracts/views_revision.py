@@ -11,14 +11,14 @@ from segments.models import Segment
 from .actions import preview_steps, take_revision_step, take_steps
 from .actions.bulk import BulkResult
 from .counts import any_fictitious
-from .enums import RevisionState
+from .enums import RevisionKind, RevisionState
 from .figures import state_figure
 from .filters_states import RevisionFilter
 from .forms_steps import BulkForm, ReasonForm, StepForm
 from .models import Contract, ContractRevision, Provider, Reaction, RevisionRound
 from .nota import Anonymiser, nota_rows
 from .office import OfficePage, add_refusal
-from .rows import KnownContracts, revision_rows
+from .rows import revision_rows
 from .state_counts import revision_states
 from .steps_taken import steps_taken
 from .tables_states import NotaTable, RevisionTable, StateTable
@@ -55,12 +55,9 @@ class RevisionRoundPage(OfRound, TablePage):
 
     def get_tables(self):
         self.read_round()
-        known = KnownContracts.read(self.snapshot) if self.reading.is_office else None
-        segment_of = {row.id: row.segment_id for row in known.contracts.values()} if known else None
-        self.counts = revision_states(self.snapshot, self.round.id, self.segments, segment_of)
-        self.fictitious = known.fictitious if known else any_fictitious(self.snapshot)
+        self.counts = revision_states(self.snapshot, self.round.id, self.segments)
         tables = {"standen": StateTable(self.counts, states=RevisionState.choices)}
-        if known:
+        if self.reading.is_office:
             self.filter = RevisionFilter(
                 self.request.GET or None,
                 self.snapshot.of(ContractRevision).filter(round_id=self.round.id),
@@ -68,7 +65,7 @@ class RevisionRoundPage(OfRound, TablePage):
                 choices={"segment": [(segment.id, str(segment)) for segment in self.segments]},
             )
             tables["contracten"] = RevisionTable(
-                revision_rows(self.snapshot, self.filter.qs, round=self.round, segments=self.segments, known=known)
+                revision_rows(self.snapshot, self.filter.qs, round=self.round, segments=self.segments)
             )
         return tables
 
@@ -79,7 +76,7 @@ class RevisionRoundPage(OfRound, TablePage):
             "round": self.round,
             "figure": state_figure(self.counts, RevisionState.choices, title=title, prefix="herziening"),
             "filter": self.filter if self.reading.is_office else None,
-            "fictitious": self.fictitious,
+            "fictitious": any_fictitious(self.snapshot),
             "may_change": self.reading.is_office and self.reading.reference_date is None,
         }
 
@@ -91,18 +88,21 @@ class RevisionDetail(OfficePage, OfRound, Page):
 
     def read(self):
         self.read_round()
+        # the split parts a contract, the second round changes what it says
+        split = self.round.kind == RevisionKind.SPLIT
         revision = self.one(
             ContractRevision,
             "contract__provider",
             "contract__transfer_plans",
-            "contract__parts",
-            "terms",
+            "contract__parts" if split else "terms",
             "reactions",
             id=self.kwargs["id"],
             round_id=self.round.id,
         )
         self.snapshot.attach([revision], "round", [self.round])
         self.snapshot.attach([revision.contract], "segment", self.segments)
+        if split:
+            self.snapshot.attach(revision.contract.parts.all(), "segment", self.segments)
         return revision
 
     def get_context_data(self, **kwargs):
@@ -117,6 +117,8 @@ class RevisionDetail(OfficePage, OfRound, Page):
             "title": f"{revision.contract.number}, {revision.contract.provider}",
             "round": self.round,
             "revision": revision,
+            "terms": None if self.round.kind == RevisionKind.SPLIT else list(revision.terms.all()),
+            "parts": list(revision.contract.parts.all()) if self.round.kind == RevisionKind.SPLIT else [],
             "open_steps": open_steps,
             "blocked": [(label, told) for state, label in offered if (told := revision.refusal(state))],
             "steps": steps_taken(self.snapshot, revision),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from django.db.models import Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery, prefetch_related_objects
 from django.utils import timezone
 
 from .history import Recorded
@@ -70,6 +70,21 @@ class Snapshot:
         for row in rows:
             row._state.fields_cache[name] = found.get(getattr(row, row._meta.get_field(name).attname))
         return rows
+
+    def column(self, model, name: str, *, of: str) -> Subquery:
+        """The column `name` of the record of `model` whose id stands in the column `of`, as it was at the moment.
+
+        To sort, count or filter rows of `of()` in the database: one index seek per row. Only for a whole of theirs
+        (`part_of`): whether that may be seen was asked already.
+        """
+        if self.moment is None:
+            rows = model.objects.filter(id=OuterRef(of)).order_by()
+        else:
+            rows = model.history.filter(id=OuterRef(of), history_date__lte=self.moment)
+            if self.known_by is not None:
+                rows = rows.filter(recorded_at__lte=self.known_by)
+            rows = rows.order_by("-history_date", "-history_id")
+        return Subquery(rows.values(name)[:1])
 
     def _lookups(self, model, paths):
         done = set()

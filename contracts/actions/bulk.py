@@ -11,15 +11,8 @@ from ..models import ContractRevision, Stepwise
 from .revision import take_revision_step
 
 #: what the obstacles of a revision look at, so that many are read in a few queries
-REVISION_RELATIONS = (
-    "round",
-    "contract__provider",
-    "contract__segment",
-    "contract__parts",
-    "contract__transfer_plans",
-    "terms",
-    "reactions",
-)
+WITH_EACH = ("round", "contract__provider")
+OF_EACH = ("contract__parts", "contract__transfer_plans", "terms", "reactions")
 
 
 @dataclass(frozen=True)
@@ -38,7 +31,7 @@ class BulkResult:
 def preview_steps(*, rows: QuerySet, state: str) -> BulkResult:
     """What the step to `state` would do for each of `rows`, revisions; writes nothing."""
     result = BulkResult()
-    for record in rows.prefetch_related(*REVISION_RELATIONS):
+    for record in rows.select_related(*WITH_EACH).prefetch_related(*OF_EACH):
         if record.state == state:
             result.already.append(record)
         elif refusal := record.refusal(state):

@@ -16,6 +16,7 @@ class RequirementInline(RecordedTabular):
 class AdmissionInline(RecordedTabular):
     model = Admission
     fields = ["provider", "state", "submitted_on", "ground", "court_until", "contract"]
+    readonly_fields = ["state"]
 
 
 class AdmissionCheckInline(RecordedTabular):
@@ -61,11 +62,13 @@ class AdmissionAdmin(RecordedAdmin):
             "Toetsing",
             {
                 "fields": ["state", ("supplement", "supplement_until"), "ground", "court_until"],
-                "description": "Er is geen rangorde: wie aan de voorwaarden voldoet, wordt toegelaten.",
+                "description": "Er is geen rangorde: wie aan de voorwaarden voldoet, wordt toegelaten. "
+                "De stand verandert alleen met een stap, op de pagina van de aanmelding.",
             },
         ),
         ("Daarna", {"fields": ["contract"]}),
     ]
+    readonly_fields = ["state"]
     inlines = [AdmissionCheckInline]
 
     def name_of(self, record):

@@ -10,6 +10,7 @@ from ..models import CapacityAgreement, Usage, ValveRequest
 class ValveRequestInline(RecordedTabular):
     model = ValveRequest
     fields = ["asked_on", "amount", "state", "reason", "escalated_to", "granted", "decided_on"]
+    readonly_fields = ["state"]
 
 
 @admin.register(CapacityAgreement)
@@ -50,10 +51,12 @@ class ValveRequestAdmin(RecordedAdmin):
             "Wat ermee gebeurt",
             {
                 "fields": ["state", "escalated_to", ("granted", "decided_on")],
-                "description": "Eerst naar een overleg, dan toegekend of geweigerd.",
+                "description": "Eerst naar een overleg, dan toegekend of geweigerd. "
+                "De stand verandert alleen met een stap, op de pagina van het verzoek.",
             },
         ),
     ]
+    readonly_fields = ["state"]
 
     def name_of(self, record):
         return f"{self.provider(record)}, {record.agreement.year}: {record}"

@@ -50,10 +50,11 @@ class ContractRevisionAdmin(RecordedAdmin):
             "Hoe ver",
             {
                 "fields": ["state", "new_end", "note"],
-                "description": "De stappen volgen elkaar op. Wat een stap in de weg staat, zegt het formulier.",
+                "description": "De stand verandert alleen met een stap, op de pagina van de herziening.",
             },
         ),
     ]
+    readonly_fields = ["state"]
     inlines = [RevisionTermInline, ReactionInline]
 
     def name_of(self, record):

@@ -138,6 +138,11 @@ class Admission(Stepwise, Sourced):
                 "Geef de grond van de afwijzing.",
             ),
             check(
+                "admission_court",
+                ~models.Q(state=AdmissionState.REJECTED) | models.Q(court_until__isnull=False),
+                "Zeg tot en met welke dag de aanbieder na de afwijzing naar de rechter kan (vervaltermijn).",
+            ),
+            check(
                 "admission_contract",
                 ~models.Q(state=AdmissionState.SIGNED) | models.Q(contract__isnull=False),
                 "Een getekende toelating heeft een contract.",

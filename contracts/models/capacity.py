@@ -87,7 +87,13 @@ class ValveRequest(Stepwise, Sourced):
             check("valve_amount", models.Q(amount__gt=0), "Een verzoek gaat over een bedrag boven nul."),
             check(
                 "valve_granted",
-                models.Q(state=ValveState.GRANTED, granted__gt=0, granted__lte=models.F("amount"))
+                # said out loud: a comparison with nothing is neither true nor false, and passes
+                models.Q(
+                    state=ValveState.GRANTED,
+                    granted__isnull=False,
+                    granted__gt=0,
+                    granted__lte=models.F("amount"),
+                )
                 | ~models.Q(state=ValveState.GRANTED) & models.Q(granted__isnull=True),
                 "Alleen bij een toegekend verzoek staat een bedrag: boven nul, en niet meer dan is gevraagd.",
             ),

@@ -14,12 +14,14 @@ from segments.models import Segment
 
 from ..enums import ContractState
 from ..numbers import check_agb, check_iban, check_kvk
+from ..sort_keys import SortKeyField
 
 
 class Provider(Sourced):
     """An organisation that gives youth care under contract, or wants to."""
 
     name = models.CharField("naam", max_length=160, unique=True)
+    name_key = SortKeyField("naam om op te sorteren", of="name", db_index=True)
     slug = models.SlugField("adres in het portaal", max_length=160, unique=True)
     kvk = models.CharField("KvK-nummer", max_length=8, blank=True, validators=[check_kvk])
     agb = models.CharField("AGB-code", max_length=8, blank=True, validators=[check_agb])

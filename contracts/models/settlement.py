@@ -146,7 +146,8 @@ class SettlementTransfer(Sourced):
                 "settlementtransfer_two",
                 models.Q(payer__isnull=True, receiver__isnull=False)
                 | models.Q(payer__isnull=False, receiver__isnull=True)
-                | ~models.Q(payer=models.F("receiver")),
+                # both given: two empty ones are both the Servicebureau
+                | models.Q(payer__isnull=False, receiver__isnull=False) & ~models.Q(payer=models.F("receiver")),
                 "Een betaling gaat van de een naar een ander.",
             ),
         ]

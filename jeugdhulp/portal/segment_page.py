@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from contracts.counts import any_fictitious, contract_counts
-from contracts.enums import ContractState
 from contracts.models import Contract
 from jeugdhulp.templatetags.dutch import join_nl
 from jeugdhulp.views import Page
@@ -52,11 +51,7 @@ class SegmentDetail(Page):
             "procurement": sorted(segment.procurement_choices.all(), key=lambda choice: choice.municipality_id or 0),
             "partaking": partaking(segment.participations.all()),
             "contracts": count.total if count else 0,
-            "states": [
-                (n, label.lower()) for state, label in ContractState.choices if (n := count.by_state.get(state, 0))
-            ]
-            if count
-            else [],
+            "states": count.told if count else [],
             "fictitious": any_fictitious(self.snapshot)
             and self.snapshot.of(Contract).filter(segment_id=segment.id).exists(),
             "risks": [row.risk for row in segment.segment_risks.all()],

@@ -24,6 +24,7 @@ SILENT = {
     "source_place",
     "visibility",
     "key",
+    "name_key",
     "known_on",
     "track_id",
     "phase_id",

@@ -181,7 +181,9 @@ class AdmissionFactory(RecordedFactory):
         model = models.Admission
 
     class Params:
-        rejected = factory.Trait(state=AdmissionState.REJECTED, ground="Voldoet niet aan de voorwaarden.")
+        rejected = factory.Trait(
+            state=AdmissionState.REJECTED, ground="Voldoet niet aan de voorwaarden.", court_until=date(2026, 12, 1)
+        )
         signed = factory.Trait(
             state=AdmissionState.SIGNED,
             contract=whole(
