@@ -25,8 +25,8 @@ def state_figure(rows: Iterable[StateRow], states: Iterable[tuple[str, str]], *,
         return ""
     most = max((n for row in rows for n in row.by_state.values() if not isinstance(n, Hidden)), default=0) or 1
     return mark_safe(
-        _svg(*_wide(rows, states, most), WIDE, title, f"{prefix}-breed", "wide")
-        + _svg(*_narrow(rows, states, most), NARROW, title, f"{prefix}-smal", "narrow")
+        svg(*_wide(rows, states, most), WIDE, title, f"{prefix}-breed", "wide")
+        + svg(*_narrow(rows, states, most), NARROW, title, f"{prefix}-smal", "narrow")
     )
 
 
@@ -82,7 +82,7 @@ def _in_two(label: str) -> list[str]:
     return label.split(" ", 1)
 
 
-def _svg(drawing: str, height: float, width: int, title: str, prefix: str, form: str) -> str:
+def svg(drawing: str, height: float, width: int, title: str, prefix: str, form: str) -> str:
     return element(
         "svg",
         element("title", escape(title, quote=False), id=prefix),

@@ -1,12 +1,13 @@
 from django.urls import path
 
-from . import views, views_admission, views_revision, views_settlement
+from . import views, views_admission, views_ends, views_revision, views_settlement
 
 app_name = "contracts"
 
 urlpatterns = [
     path("", views.ContractIndex.as_view(), name="index"),
     path("aanbieders/<slug:slug>/", views.ProviderDetail.as_view(), name="provider"),
+    path("einde/", views_ends.ContractEnds.as_view(), name="ends"),
     path("herziening/", views_revision.RevisionRounds.as_view(), name="revision_rounds"),
     path("herziening/<int:number>/", views_revision.RevisionRoundPage.as_view(), name="revision_round"),
     path("herziening/<int:number>/stap/", views_revision.RevisionBulk.as_view(), name="revision_bulk"),

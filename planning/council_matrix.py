@@ -173,8 +173,20 @@ def council_matrix(
     `rows` are those of the plan that holds: they say when a step is planned.
     """
     decisions = snapshot.join(snapshot.of(Decision), "milestone", "document")
+    return _matrix(decisions, list(snapshot.of(Participation)), municipalities, rows, day)
+
+
+def done_steps(
+    snapshot: Snapshot, decisions: Iterable[Decision], municipalities: list[Municipality], day: date
+) -> set[int]:
+    """The ids of the milestones about which all who take part have decided, by all their `decisions`; two queries."""
+    decisions = snapshot.join(decisions, "milestone")
+    rows = _matrix(decisions, list(snapshot.of(Participation)), municipalities, (), day)
+    return {row.milestone.id for row in rows if row.done}
+
+
+def _matrix(decisions, participations, municipalities, rows, day) -> list[DecisionRow]:
     known = {decision.id: decision for decision in decisions}
-    participations = list(snapshot.of(Participation))
     planned = {row.milestone_id: period_of(row) for row in rows if row.start or row.end}
     steps: dict[int, list[Decision]] = {}
     for decision in decisions:

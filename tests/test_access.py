@@ -53,6 +53,7 @@ PAGES = {
     "bijeenkomsten/": Page(shows=("planning.Meeting",)),
     "contracten/": Page(),
     "contracten/aanbieders/<slug:slug>/": Page(of="contracts.Provider", by="slug"),
+    "contracten/einde/": Page(),
     "contracten/herziening/": Page(shows=("contracts.RevisionRound",)),
     "contracten/herziening/<int:number>/": Page(of="contracts.RevisionRound", by="number"),
     "contracten/toelating/": Page(shows=("contracts.AdmissionRound",)),

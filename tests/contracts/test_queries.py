@@ -19,9 +19,11 @@ from tests.factories import (
     CapacityAgreementFactory,
     ContractFactory,
     ContractRevisionFactory,
+    DecisionFactory,
     DocumentFactory,
     ExtensionFactory,
     LeadTimeFactory,
+    MilestoneFactory,
     MunicipalityFactory,
     ProcurementChoiceFactory,
     ProviderFactory,
@@ -49,7 +51,9 @@ def contracts():
     provider = ProviderFactory(source=paper, **MADE)
     contract = ContractFactory(provider=provider, segment=segment, source=paper, **MADE)
     TransferPlanFactory(contract=contract, **MADE)
-    ExtensionFactory(of_segment=True, contract=None, segment=segment, source=paper, **MADE)
+    step = MilestoneFactory(**MADE)
+    DecisionFactory(milestone=step, municipality=MunicipalityFactory(**MADE), state="genomen", **MADE)
+    ExtensionFactory(of_segment=True, contract=None, segment=segment, milestone=step, source=paper, **MADE)
     LeadTimeFactory(of_all=True, segment=None)
     split, content = (
         RevisionRoundFactory(number=number, kind=kind, source=paper, **MADE)
@@ -88,6 +92,7 @@ def addresses(made) -> list[str]:
         reverse("contracts:index"),
         reverse("contracts:index") + f"?segment={made.segment.id}&state=lopend&provider=voorbeeld",
         made.provider.get_absolute_url(),
+        reverse("contracts:ends"),
         reverse("contracts:revision_rounds"),
         *(reverse("contracts:revision_round", args=[number]) for number in (1, 2)),
         reverse("contracts:revision_round", args=[2]) + f"?segment={made.segment.id}&provider=voorbeeld",
