@@ -1,11 +1,13 @@
 """How quick the contract table is with many contracts: queries and seconds per page, for the office and the public.
 
-Usage: .venv/bin/python .ci/measure_contracts.py [CONTRACTS] [--again]   in the database of DATABASE_URL: an empty one, or filled before
+Usage: .venv/bin/python .ci/measure_contracts.py [CONTRACTS] [--again]
+       in the database of DATABASE_URL: an empty one, or with --again one that was filled before
        .ci/with-postgresql .venv/bin/python .ci/measure_contracts.py 20000
 
 Every record gets three history rows, so that reading at a past moment has something to choose from.
 """
 
+# ruff: noqa: E402 - Django is set up before its models can be imported
 import os
 import statistics
 import sys
@@ -35,7 +37,7 @@ from jeugdhulp.accounts.models import User
 from jeugdhulp.region.actions import publish
 from segments.models import Segment
 
-PROVIDERS, ROUNDS = 1500, 5
+PROVIDERS = 1500
 KNOWN, CHANGED = datetime(2025, 1, 15, tzinfo=UTC), datetime(2025, 9, 1, tzinfo=UTC)
 PATHS = [
     "/contracten/",
