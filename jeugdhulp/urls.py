@@ -11,6 +11,7 @@ urlpatterns = [
     path("planning/", include("planning.urls")),
     path("bijeenkomsten/", include("planning.urls_meetings")),
     path("contracten/", include("contracts.urls")),
+    path("risicos/", include("jeugdhulp.briefings.urls_register")),
     path("risicos/", include("risks.urls")),
     path("brieven/", include("jeugdhulp.briefings.urls")),
     path("edities/", include("jeugdhulp.briefings.urls_editions")),

@@ -62,6 +62,7 @@ PAGES = {
     "risicos/maatregelen/": Page(shows=("risks.Mitigation",)),
     "risicos/herkomst/": Page(),
     "risicos/randvoorwaarden/": Page(shows=("risks.PreconditionStatus",)),
+    "risicos/register.pdf": Page(),
     "risicos/schalen/": Page(shows=("risks.RiskScale",)),
     "risicos/<slug:code>/": Page(of="risks.Risk", by="code"),
     "brieven/": Page(),
