@@ -57,6 +57,8 @@ class RiskTable(RiskLinks):
     came_from = tables.Column("Kwam van", accessor="position__from_text", visible=False, default="")
     residual = tables.Column("Rest", empty_values=(), orderable=False)
     measures = tables.Column("Maatregelen", empty_values=(), orderable=False, attrs=NUMBER)
+    # one on a line, so that the file can be read in again (risks/imports.py)
+    titles = tables.Column("Welke maatregelen", accessor="measures", visible=False, empty_values=())
     owner = tables.Column("Eigenaar", default="niet bekend")
     state = tables.Column("Stand", accessor="standing__text")
     review = tables.Column("Opnieuw bekijken", accessor="next_review", default="niet gepland")
@@ -90,6 +92,9 @@ class RiskTable(RiskLinks):
 
     def render_measures(self, record):
         return len([row for row in record.risk_mitigations.all() if row.mitigation])
+
+    def render_titles(self, record):
+        return "\n".join(row.mitigation.title for row in record.risk_mitigations.all() if row.mitigation)
 
     def render_state(self, record):
         told = badge(record.standing.text, record.standing.badge)

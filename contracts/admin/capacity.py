@@ -3,8 +3,15 @@
 from django.contrib import admin
 
 from jeugdhulp.admin import RecordedAdmin, RecordedTabular
+from jeugdhulp.imports.screens import ImportScreens
 
+from ..imports import CapacityImporter, UseImporter
+from ..imports.use import is_small
 from ..models import CapacityAgreement, Usage, ValveRequest
+from ..suppression import Hidden
+
+#: instead of which column outsiders read which
+TOLD_OUTSIDE = {"clients": "clients_told", "quantity": "quantity_told", "amount": "amount_told"}
 
 
 class ValveRequestInline(RecordedTabular):
@@ -14,7 +21,8 @@ class ValveRequestInline(RecordedTabular):
 
 
 @admin.register(CapacityAgreement)
-class CapacityAgreementAdmin(RecordedAdmin):
+class CapacityAgreementAdmin(ImportScreens, RecordedAdmin):
+    importer = CapacityImporter
     named_with = ["contract__provider"]
     list_display = ["contract", "provider", "year", "places", "budget", "spent"]
     list_display_links = ["contract", "year"]
@@ -67,8 +75,10 @@ class ValveRequestAdmin(RecordedAdmin):
 
 
 @admin.register(Usage)
-class UsageAdmin(RecordedAdmin):
+class UsageAdmin(ImportScreens, RecordedAdmin):
     """Aggregates only: no data of persons."""
+
+    importer = UseImporter
 
     named_with = ["municipality", "segment"]
     list_display = ["municipality", "segment", "first_day", "last_day", "clients", "quantity", "amount", "fictitious"]
@@ -91,3 +101,29 @@ class UsageAdmin(RecordedAdmin):
 
     def name_of(self, record):
         return f"{record.municipality} in {record.segment}, {record}"
+
+    def get_list_display(self, request):
+        return self._outside(request, super().get_list_display(request))
+
+    def get_fieldsets(self, request, obj=None):
+        told = super().get_fieldsets(request, obj)
+        return [(title, {**options, "fields": self._outside(request, options["fields"])}) for title, options in told]
+
+    def get_readonly_fields(self, request, obj=None):
+        return [*super().get_readonly_fields(request, obj), *TOLD_OUTSIDE.values()]
+
+    def _outside(self, request, names):
+        """Outside the office counts under 10 are not told, nor what goes with them."""
+        return names if request.user.audience.everything else [TOLD_OUTSIDE.get(name, name) for name in names]
+
+    @admin.display(description="aantal jeugdigen")
+    def clients_told(self, usage):
+        return Hidden.SMALL if is_small(usage.clients) else usage.clients
+
+    @admin.display(description="hoeveelheid")
+    def quantity_told(self, usage):
+        return Hidden.BESIDE if is_small(usage.clients) else usage.quantity
+
+    @admin.display(description="kosten in euro")
+    def amount_told(self, usage):
+        return Hidden.BESIDE if is_small(usage.clients) else usage.amount

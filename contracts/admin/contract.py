@@ -3,7 +3,9 @@
 from django.contrib import admin
 
 from jeugdhulp.admin import RecordedAdmin, RecordedTabular
+from jeugdhulp.imports.screens import ImportScreens
 
+from ..imports import ContractImporter, ProviderImporter
 from ..models import (
     CapacityAgreement,
     Contract,
@@ -48,7 +50,8 @@ class TransferPlanInline(RecordedTabular):
 
 
 @admin.register(Provider)
-class ProviderAdmin(RecordedAdmin):
+class ProviderAdmin(ImportScreens, RecordedAdmin):
+    importer = ProviderImporter
     list_display = ["name", "kvk", "agb", "email", "fictitious"]
     list_filter = ["fictitious"]
     search_fields = ["name", "kvk", "agb"]
@@ -67,7 +70,8 @@ class ProviderAdmin(RecordedAdmin):
 
 
 @admin.register(Contract)
-class ContractAdmin(RecordedAdmin):
+class ContractAdmin(ImportScreens, RecordedAdmin):
+    importer = ContractImporter
     named_with = ["provider"]
     list_display = ["number", "provider", "segment", "start", "end", "state"]
     list_select_related = ["provider", "segment"]

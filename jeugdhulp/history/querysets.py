@@ -53,6 +53,31 @@ class RecordedQuerySet(models.QuerySet):
 
     bulk_create.alters_data = True
 
+    def bulk_change(self, objs, *, fields, because: str, by=None, batch_size: int = 500):
+        """Write `fields` of many records that exist already and a history row of each, with one reason `because` and person.
+
+        Checks no fields: for records that were validated one by one and are held by this transaction (otherwise a
+        row of history could repeat what somebody else has changed since).
+        """
+        objs = list(objs)
+        for obj in objs:
+            obj.refuse_unrecordable()
+        with transaction.atomic(using=self.db):
+            # an upsert takes a third of the time of bulk_update; all of them exist, so none is inserted
+            models.QuerySet(self.model, using=self.db).bulk_create(
+                objs,
+                batch_size=batch_size,
+                update_conflicts=True,
+                unique_fields=[self.model._meta.pk.name],
+                update_fields=fields,
+            )
+            self.model.history.bulk_history_create(
+                objs, batch_size=batch_size, update=True, default_user=by, default_change_reason=because
+            )
+        return objs
+
+    bulk_change.alters_data = True
+
 
 class PastQuerySet(HistoricalQuerySet):
     """The history table: what held then."""

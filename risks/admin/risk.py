@@ -1,11 +1,15 @@
 """Risks with their measures and judgements."""
 
 from django.contrib import admin
+from django.utils import timezone
 
 from jeugdhulp.admin import FrozenAdmin, PartFormSet, RecordedAdmin, RecordedStacked, RecordedTabular
+from jeugdhulp.imports.screens import ImportScreens
+from jeugdhulp.snapshot import Snapshot
 from planning.admin.periods import PERIOD, PeriodForm
 
 from ..consistency import problems
+from ..imports import RiskImporter, with_scales
 from ..models import (
     Acceptance,
     Mitigation,
@@ -84,7 +88,8 @@ class ScaleStepInline(RecordedTabular):
 
 
 @admin.register(Risk)
-class RiskAdmin(RecordedAdmin):
+class RiskAdmin(ImportScreens, RecordedAdmin):
+    importer = RiskImporter
     list_display = ["number", "title", "owner", "state", "treatment", "next_review", "municipality"]
     list_display_links = ["number", "title"]
     list_select_related = ["municipality"]
@@ -122,6 +127,9 @@ class RiskAdmin(RecordedAdmin):
         ),
     ]
     inlines = [RiskMitigationInline, RiskAssessmentInline, RiskSegmentInline, AcceptanceInline]
+
+    def exported(self, request, importer):
+        return with_scales(Snapshot(request.user.audience), timezone.localdate())
 
 
 @admin.register(Mitigation)

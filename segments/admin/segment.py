@@ -3,7 +3,9 @@
 from django.contrib import admin
 
 from jeugdhulp.admin import RecordedAdmin, RecordedTabular
+from jeugdhulp.imports.screens import ImportScreens
 
+from ..imports import ProductImporter
 from ..models import (
     FundingChoice,
     Objective,
@@ -176,7 +178,8 @@ class SegmentAliasAdmin(SegmentPartAdmin):
 
 
 @admin.register(Product)
-class ProductAdmin(RecordedAdmin):
+class ProductAdmin(ImportScreens, RecordedAdmin):
+    importer = ProductImporter
     list_display = ["code", "name", "unit", "segment"]
     list_display_links = ["code", "name"]
     list_select_related = ["segment"]
