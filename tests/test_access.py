@@ -6,6 +6,7 @@ gone as well. What stands in the database, and who may read what of it: tests/ac
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import pytest
 from django.apps import apps
@@ -203,17 +204,22 @@ def of_model(planted, label: str) -> list:
     return [p for p in planted if p.model._meta.label == label]
 
 
-def on_pages(planted, reader) -> set[str]:
+@cache
+def on_pages(planted, reader) -> frozenset[str]:
     """The keys of what this reader may find on a page."""
     if reader.office:
-        return {key(word) for p in planted for word in p.words}
-    return {key(word) for p in planted if reader.on_a_page(p) for word in (p.then[0], p.address)}
+        return frozenset(key(word) for p in planted for word in p.words)
+    return frozenset(key(word) for p in planted if reader.on_a_page(p) for word in (p.then[0], p.address))
 
 
 def named(keys, planted) -> list[str]:
     """The planted words again, for who reads the failure."""
-    words = {key(word): word for p in planted for word in p.words}
-    return sorted(words.get(k, k) for k in keys)
+    return sorted(words_of(planted).get(k, k) for k in keys)
+
+
+@cache
+def words_of(planted) -> dict[str, str]:
+    return {key(word): word for p in planted for word in p.words}
 
 
 def paths_of_tables(response, path: str) -> list[str]:
@@ -325,11 +331,12 @@ def test_the_admins_own_pages(browse, reader, planted, pattern):
     assert found == {name: status_for(name, SITE_PAGES[pattern]) for name in NAMES}
 
 
-def live(planted, reader) -> set[str]:
+@cache
+def live(planted, reader) -> frozenset[str]:
     """The keys of what this reader may find in the admin."""
     if reader.office:
-        return {key(word) for p in planted for word in p.words}
-    return {key(word) for p in planted if reader.live(p) for word in (p.now[0], p.address)}
+        return frozenset(key(word) for p in planted for word in p.words)
+    return frozenset(key(word) for p in planted if reader.live(p) for word in (p.now[0], p.address))
 
 
 def may(name: str, verb: str, model) -> bool:

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from functools import cache
 
 from django.contrib import admin
 from django.urls import URLResolver, get_resolver
@@ -19,6 +20,7 @@ def patterns(resolver=None, prefix: str = "") -> list[str]:
     return found
 
 
+@cache
 def admin_patterns() -> dict[str, tuple]:
     """Those of a model in the admin: pattern to model and what comes after the model's name ("add/")."""
     found = {}

@@ -139,11 +139,17 @@ ROLES = {
 }
 
 
+class Everything(list):
+    """All that was planted; known by itself, so that what follows from it is worked out once."""
+
+    __hash__ = object.__hash__
+
+
 class Garden:
     """Plants, and remembers what it planted."""
 
     def __init__(self):
-        self.planted: list[Planted] = []
+        self.planted: list[Planted] = Everything()
         self.numbers = count(1)
         self.municipalities: dict[str, Planted] = {}
         self.segments: dict[str, Planted] = {}
