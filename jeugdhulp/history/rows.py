@@ -2,14 +2,32 @@
 
 from django.db import models
 from django.utils import timezone
+from simple_history.manager import HistoryDescriptor
 from simple_history.models import HistoricalRecords
 from simple_history.signals import pre_create_historical_record
 
 from .querysets import UnrecordedWrite
 
 
+class ReadyHistory(HistoryDescriptor):
+    """`Risk.history` with its class made once; the stock one makes a new class each time it is named."""
+
+    def __init__(self, stock: HistoryDescriptor):
+        super().__init__(stock.model, stock.manager_class, stock.queryset_class)
+        self.ready = stock.manager_class.from_queryset(stock.queryset_class)
+
+    def __get__(self, instance, owner):
+        return self.ready(self.model, instance)
+
+
 class Recording(HistoricalRecords):
     """The history table's indexes: the births, then one seek per record; and what is not yet published."""
+
+    def finalize(self, sender, **kwargs):
+        super().finalize(sender, **kwargs)
+        stock = vars(sender).get(self.manager_name)
+        if isinstance(stock, HistoryDescriptor) and not isinstance(stock, ReadyHistory):
+            setattr(sender, self.manager_name, ReadyHistory(stock))
 
     def get_meta_options(self, model):
         pk = model._meta.pk.attname
