@@ -74,7 +74,7 @@ def _way(key, back: bool):
     return expression.desc(nulls_last=True) if back else expression.asc(nulls_last=True)
 
 
-def _place_of(column: str, values: Iterable) -> Case:
+def place_of(column: str, values: Iterable) -> Case:
     """Where the value of a column stands among `values`."""
     whens = [When(Q(**{column: value}), Value(at)) for at, value in enumerate(values)]
     return Case(*whens, output_field=IntegerField())
@@ -92,12 +92,12 @@ def contract_rows(snapshot: Snapshot, rows: QuerySet, *, segments: Iterable[Segm
         sort={
             "provider": [name],
             "number": [number],
-            "segment": [_place_of("segment_id", [segment.id for segment in segments])],
-            "state": [_place_of("state", ContractState.values)],
+            "segment": [place_of("segment_id", [segment.id for segment in segments])],
+            "state": [place_of("state", ContractState.values)],
             "start": ["start"],
             "last_day": ["end"],
         },
-        first=[_place_of("state", [ContractState.ENDED]).asc(nulls_first=True), name, number],
+        first=[place_of("state", [ContractState.ENDED]).asc(nulls_first=True), name, number],
         join=lambda page: snapshot.attach(snapshot.join(page, "provider"), "segment", segments),
     )
 
@@ -128,8 +128,8 @@ def revision_rows(
         sort={
             "provider": [name],
             "number": [number],
-            "segment": [_place_of("_segment", [segment.id for segment in segments])],
-            "state": [_place_of("state", RevisionState.values)],
+            "segment": [place_of("_segment", [segment.id for segment in segments])],
+            "state": [place_of("state", RevisionState.values)],
             "since": ["_end"],
         },
         first=[name, number],
@@ -144,7 +144,7 @@ def admission_rows(snapshot: Snapshot, rows: QuerySet) -> JoinedRows:
         rows.alias(_name=snapshot.column(Provider, "name_key", of="provider_id")),
         sort={
             "provider": [name],
-            "state": [_place_of("state", AdmissionState.values)],
+            "state": [place_of("state", AdmissionState.values)],
             "submitted_on": ["submitted_on"],
             "supplement_until": ["supplement_until"],
             "court_until": ["court_until"],

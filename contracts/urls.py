@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views, views_admission, views_ends, views_revision, views_settlement
+from . import views, views_admission, views_capacity, views_ends, views_revision, views_settlement
 
 app_name = "contracts"
 
@@ -16,6 +16,12 @@ urlpatterns = [
     path("toelating/", views_admission.AdmissionRounds.as_view(), name="admission_rounds"),
     path("toelating/<int:id>/", views_admission.AdmissionRoundPage.as_view(), name="admission_round"),
     path("toelating/<int:round_id>/<int:id>/", views_admission.AdmissionDetail.as_view(), name="admission"),
+    path("capaciteit/", views_capacity.Capacity.as_view(), name="capacity"),
+    path("capaciteit/<int:id>/", views_capacity.CapacityDetail.as_view(), name="capacity_agreement"),
+    path("ventielafspraak/", views_capacity.ValveRequests.as_view(), name="valve_requests"),
+    path("ventielafspraak/<int:id>/", views_capacity.ValveDetail.as_view(), name="valve_request"),
+    path("tarieven/", views_capacity.Tariffs.as_view(), name="tariffs"),
+    path("tarieven/<int:id>/", views_capacity.ProductTariffs.as_view(), name="tariff"),
     path("nacalculatie/", views_settlement.Settlements.as_view(), name="settlements"),
     path("nacalculatie/berekenen/", views_settlement.ComputeSettlement.as_view(), name="settlement_new"),
     path("nacalculatie/<int:id>/", views_settlement.SettlementDetail.as_view(), name="settlement"),

@@ -4,7 +4,7 @@ from jeugdhulp.views import TablePage
 
 from .counts import any_fictitious, contract_counts, providers_under_contract, state_totals
 from .filters import ContractFilter
-from .models import Contract, Extension, Provider
+from .models import Contract, Provider
 from .rows import contract_rows
 from .tables import ContractTable, CountTable
 
@@ -33,9 +33,6 @@ class ContractIndex(TablePage):
             "office": self.reading.is_office,
             "providers": str(providers_under_contract(self.snapshot)),
             "fictitious": any_fictitious(self.snapshot),
-            "extensions": self.snapshot.attach(
-                self.snapshot.of(Extension).filter(contract_id__isnull=True), "segment", self.segments
-            ),
         }
 
 

@@ -40,8 +40,6 @@ class ContractEnds(TablePage):
             "extensions": [(extension, extension.id in in_force) for extension in extensions],
             "own_extensions": len(self.ends.extensions) - len(extensions) if office else 0,
             # the office's list says which providers are made up; for others the page names none
-            "fictitious": any(row.fictitious for row in self.open.shown)
-            if office
-            else any_fictitious(self.snapshot),
+            "fictitious": any(row.fictitious for row in self.open.shown) if office else any_fictitious(self.snapshot),
             "terms_unknown": office and any(e.is_open and e.begin_by is None for e in self.ends.endings),
         }

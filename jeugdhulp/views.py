@@ -1,5 +1,6 @@
 """Base classes of the read pages: they read through the request's snapshot and nothing else."""
 
+from django.core.paginator import Paginator
 from django.http import Http404
 from django.views.generic import TemplateView
 from django_tables2 import Table
@@ -70,7 +71,8 @@ class TablePage(Page):
             table.request = self.request
             if order := self.request.GET.getlist(table.prefixed_order_by_field):
                 table.order_by = order
-            table.paginate(per_page=self.per_page)
+            # not with paginate(): that would read the first page as well
+            table.paginator = Paginator(table.rows, self.per_page)
             table.page = table.paginator.get_page(self.request.GET.get(table.prefixed_page_field))
         return tables
 

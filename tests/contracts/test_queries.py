@@ -22,10 +22,13 @@ from tests.factories import (
     DecisionFactory,
     DocumentFactory,
     ExtensionFactory,
+    FundingChoiceFactory,
+    IndexationFactory,
     LeadTimeFactory,
     MilestoneFactory,
     MunicipalityFactory,
     ProcurementChoiceFactory,
+    ProductFactory,
     ProviderFactory,
     ReactionFactory,
     RequirementFactory,
@@ -67,6 +70,9 @@ def contracts():
     AdmissionCheckFactory(admission=application, requirement=requirement)
     agreement = CapacityAgreementFactory(contract=contract, year=2027)
     valve = ValveRequestFactory(agreement=agreement)
+    product = ProductFactory(segment=segment)
+    tariff = TariffFactory(product=product, indexed_by=IndexationFactory(segment=segment))
+    FundingChoiceFactory(segment=segment)
     return SimpleNamespace(**locals())
 
 
@@ -83,13 +89,15 @@ def grow(made, size: int) -> None:
     ValveRequestFactory.create_many(size, agreement=made.agreement)
     agreements = CapacityAgreementFactory.create_many(size, contract=Iterator(many), year=2027)
     ValveRequestFactory.create_many(size, agreement=Iterator(agreements))
-    TariffPartFactory.create_many(size, tariff=TariffFactory(product__segment=made.segment))
+    ProductFactory.create_many(size, segment=made.segment)
+    TariffPartFactory.create_many(size, tariff=made.tariff)
     publish(by=None, why="voor een test")
 
 
 def addresses(made) -> list[str]:
     return [
         reverse("contracts:index"),
+        reverse("contracts:index") + "?contracten-page=2&contracten-sort=-last_day",
         reverse("contracts:index") + f"?segment={made.segment.id}&state=lopend&provider=voorbeeld",
         made.provider.get_absolute_url(),
         reverse("contracts:ends"),
@@ -103,6 +111,13 @@ def addresses(made) -> list[str]:
         reverse("contracts:admission_rounds"),
         reverse("contracts:admission_round", args=[made.window.id]),
         reverse("contracts:admission", args=[made.window.id, made.application.id]),
+        reverse("contracts:capacity"),
+        reverse("contracts:capacity") + f"?segment={made.segment.id}&provider=voorbeeld&jaar=2027",
+        reverse("contracts:capacity_agreement", args=[made.agreement.id]),
+        reverse("contracts:valve_requests"),
+        reverse("contracts:valve_request", args=[made.valve.id]),
+        reverse("contracts:tariffs"),
+        reverse("contracts:tariff", args=[made.product.id]),
         reverse("contracts:settlements"),
     ]
 

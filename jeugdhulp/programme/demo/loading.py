@@ -14,6 +14,7 @@ from ..publishing import publish_loaded, waits
 from .admitting import make_admissions
 from .contracting import make_contracts
 from .making import MARK
+from .pricing import make_ends, make_tariffs
 from .using import make_capacity, make_settlements, make_use
 
 #: the same example on every machine
@@ -40,6 +41,8 @@ def load_demo() -> list[str]:
     parts = make_contracts(chance, segments, rounds)
     make_admissions(chance, segments[5])
     make_capacity(chance, parts, segments)
+    make_tariffs(segments)
+    make_ends(segments)
     usages = make_use(chance, municipalities, segments)
     make_settlements(usages, municipalities, segments)
     told = [f"{model._meta.verbose_name_plural.capitalize()}: {model.objects.count()}." for model in COUNTED]
