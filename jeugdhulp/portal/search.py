@@ -14,6 +14,7 @@ from jeugdhulp.changes import states_of
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.views import Page
 
+from .signposts import SIGNPOSTS, Signpost
 from .wording import SILENT, Names
 
 SEARCHED = (
@@ -22,7 +23,7 @@ SEARCHED = (
     "segments.FramePoint", "segments.SavingsTarget", "segments.ProjectCost", "planning.Milestone", "planning.PlanItem",
     "planning.Shift", "planning.Decision", "planning.Meeting", "planning.ImpactTest", "risks.Risk", "risks.Mitigation",
     "risks.RiskLineage", "region.Document", "region.Reference", "briefings.Commitment", "briefings.InformationMoment",
-    "briefings.Question", "contracts.Provider",
+    "briefings.Question", "contracts.Provider", "contracts.RevisionRound", "contracts.AdmissionRound",
 )  # fmt: skip
 EXCERPT = 200
 # where a kind is shown that has no page of its own
@@ -75,8 +76,17 @@ def search(snapshot: Snapshot, query: str) -> list[Hit]:
             name = names.told_as(model, state)
             url = names.url(model, state) or PAGES.get(model._meta.label_lower, "")
             found.append(Hit(capfirst(str(model._meta.verbose_name)), name, _excerpt(texts, words, name), url))
-    found.sort(key=lambda hit: (not all(word in folded(hit.name) for word in words), hit.kind, hit.name))
+    found += [Hit("Pagina", post.name, post.words, post.url) for post in SIGNPOSTS if _has(words, post)]
+    found.sort(
+        # a page of that name, or once called so, before what only mentions it
+        key=lambda hit: (not all(word in folded(hit.name) for word in words), hit.kind != "Pagina", hit.kind, hit.name)
+    )
     return found
+
+
+def _has(words, post: Signpost) -> bool:
+    told = folded(f"{post.name} {post.words}")
+    return all(word in told for word in words)
 
 
 def _texts(model, state) -> list[str]:

@@ -39,6 +39,7 @@ def make_admissions(chance: Random, segment: Segment) -> list[Admission]:
                 segment=segment,
                 kind=AdmissionRoundKind.OPEN_HOUSE,
                 title="Voorbeeld van een toelatingsronde (verzonnen)",
+                also_called="aanbesteding, gunning",
                 terms="Verzonnen voorwaarden, om te laten zien waar zij staan.",
                 opens=OPENS,
                 closes=CLOSES,
