@@ -12,7 +12,7 @@ from jeugdhulp.visibility import Visibility
 from .acceptance import standing
 from .enums import AssessmentKind, RiskState
 from .mentions import called, mentions_of, renumbered
-from .models import Acceptance, Risk, RiskAssessment
+from .models import Acceptance, Mitigation, Risk, RiskAssessment
 
 #: three digits are what a text can mention
 HIGHEST_NUMBER = 999
@@ -95,10 +95,11 @@ def reopen_expired(*, day: date, by=None) -> list[Risk]:
 
 
 @transaction.atomic
-def change_many(*, risks: Iterable[Risk], because: str, by=None, **values) -> list[Risk]:
-    """Give several risks the same values (state, owner, treatment, next_review); returns those that changed.
+def change_many(*, risks: Iterable[Risk | Mitigation], because: str, by=None, **values) -> list:
+    """Give several risks (state, owner, treatment, next_review) or measures (state, owner) the same values.
 
-    Raises ValidationError with one sentence per risk that may not have them; then none has changed.
+    Returns those that changed. Raises ValidationError with one sentence per record that may not have them; then none
+    has changed.
     """
     return _each(
         [risk for risk in risks if any(getattr(risk, name) != value for name, value in values.items())],
@@ -155,7 +156,7 @@ def _each(records, do) -> list:
         try:
             done.append(do(record))
         except ValidationError as error:
-            which = record if isinstance(record, Risk) else record.risk
+            which = record.risk if isinstance(record, RiskAssessment) else record
             refused.append(f"{called(which)}: {' '.join(error.messages)}")
     if refused:
         raise ValidationError(refused)

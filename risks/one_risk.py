@@ -32,7 +32,7 @@ class OneRisk:
 
     `measures` are pairs of a RiskMitigation and the other risks that its measure serves; `referrers` the rows of
     other risks that refer here; `numbers` every numbered risk of the moment by its number; `states` how often each
-    state is given for the preconditions of this risk.
+    state is given for the preconditions (building blocks) of this risk, `blocks` how many of these there are.
     """
 
     risk: Risk
@@ -41,6 +41,7 @@ class OneRisk:
     lines: list[RiskLineage]
     segments: list[Segment]
     states: Counter
+    blocks: int
     numbers: dict[int, Risk]
     flags: list[str]
 
@@ -75,6 +76,7 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
         lines=lines,
         segments=sorted(around[Segment], key=lambda segment: segment.number),
         states=Counter(status.state for status in around[PreconditionStatus]),
+        blocks=len(around[Precondition]),
         numbers={other.number: other for other in risks if other.number is not None},
         flags=flags(risk, own),
     )
@@ -103,6 +105,7 @@ def _around(snapshot, risk, lines, risks) -> dict[type, list]:
         # queries within the query: their ids are not known yet
         Segment: segments.query,
         PreconditionStatus: statuses.query,
+        Precondition: asked.query,
     }
     found: dict[type, list] = {model: [] for model in wanted}
     for model, state in states(snapshot, wanted).values():

@@ -123,6 +123,7 @@ class BulkActions:
                 "problem": refused or (NO_REASON if reason is not None else ""),
                 "with_parts": bool(request.POST.get("with_parts")),
                 "part_names": [],
+                "form": None,
                 "counts": [],
                 "lacking": [],
                 "protected": [],

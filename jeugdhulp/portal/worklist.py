@@ -12,7 +12,6 @@ from datetime import date
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.formats import date_format
 
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
@@ -25,8 +24,9 @@ from planning.enums import DecisionState
 from planning.models import Decision
 from planning.plans import Standing, all_versions, plans, standing
 from planning.warnings import Kind
-from risks.enums import MitigationState, PreconditionState, RiskState
-from risks.models import Acceptance, Mitigation, PreconditionStatus, Risk
+from risks.enums import MitigationState, PreconditionState
+from risks.models import Mitigation, PreconditionStatus
+from risks.reviews import to_review
 
 SHOWN = 8  # of each kind; the rest is counted
 
@@ -61,17 +61,10 @@ def work_list(user) -> list[Waiting]:
 
 def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     now = Snapshot(OFFICE)
-    risks = now.of(Risk).filter(next_review__lte=today, state__in=[RiskState.OPEN, RiskState.ACCEPTED])
     yield (
         "Risico's om opnieuw te beoordelen",
-        "Voeg een beoordeling toe en kies de volgende dag.",
-        [_task(risk, str(risk), f"gepland op {_day(risk.next_review)}") for risk in risks.order_by("next_review")],
-    )
-    accepted = now.join(now.of(Acceptance).filter(until__lte=today), "risk")
-    yield (
-        "Acceptaties die zijn verlopen",
-        "Accepteer opnieuw of kies een andere behandeling.",
-        [_task(row, str(row.risk), f"gold tot {_day(row.until)}") for row in accepted],
+        "Voeg een beoordeling toe en kies de volgende dag, of accepteer opnieuw.",
+        [_task(item.risk, str(item.risk), item.why) for item in to_review(today, now)],
     )
     yield (
         "Waarschuwingen uit de planning",
@@ -169,7 +162,3 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
 def _task(record, name: str, why: str) -> Task:
     meta = record._meta
     return Task(name, reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[record.id]), why)
-
-
-def _day(day: date) -> str:
-    return date_format(day, "j F Y")

@@ -21,6 +21,8 @@ from ..models import (
     ScaleStep,
     SentReminder,
 )
+from .numbering import Renumbers, RiskForm
+from .together import MitigationTogether, RiskTogether
 
 
 class RiskMitigationInline(RecordedTabular):
@@ -88,8 +90,9 @@ class ScaleStepInline(RecordedTabular):
 
 
 @admin.register(Risk)
-class RiskAdmin(ImportScreens, RecordedAdmin):
+class RiskAdmin(RiskTogether, Renumbers, ImportScreens, RecordedAdmin):
     importer = RiskImporter
+    form = RiskForm
     list_display = ["number", "title", "owner", "state", "treatment", "next_review", "municipality"]
     list_display_links = ["number", "title"]
     list_select_related = ["municipality"]
@@ -103,12 +106,16 @@ class RiskAdmin(ImportScreens, RecordedAdmin):
     date_hierarchy = "next_review"
     search_fields = ["title", "code", "owner", "cause", "event", "consequence", "risk_mitigations__mitigation__title"]
     search_help_text = "Zoek in risico's en in de titels van hun maatregelen."
+    actions = [*RiskTogether.actions, *RecordedAdmin.actions]
     fieldsets = [
         (
             "Het risico",
             {
                 "fields": [("number", "code"), "title", "municipality", "marker"],
-                "description": "De code blijft gelijk door alle stukken heen, ook als het nummer verandert.",
+                "description": (
+                    "De code blijft gelijk door alle stukken heen, ook als het nummer verandert. Krijgt een risico een "
+                    "ander nummer, dan volgen de teksten die het noemen."
+                ),
             },
         ),
         (
@@ -133,7 +140,7 @@ class RiskAdmin(ImportScreens, RecordedAdmin):
 
 
 @admin.register(Mitigation)
-class MitigationAdmin(RecordedAdmin):
+class MitigationAdmin(MitigationTogether, RecordedAdmin):
     """A measure of its own: it can serve several risks."""
 
     form = PeriodForm
@@ -142,6 +149,7 @@ class MitigationAdmin(RecordedAdmin):
     date_hierarchy = "end"
     search_fields = ["title", "code", "text", "owner", "mitigation_risks__risk__title"]
     search_help_text = "Zoek in maatregelen en in de titels van hun risico's."
+    actions = [*MitigationTogether.actions, *RecordedAdmin.actions]
     fieldsets = [
         ("De maatregel", {"fields": ["title", "code", "text"]}),
         ("Wie en hoe ver", {"fields": ["owner", "state", "evidence", "effect"]}),
