@@ -238,7 +238,11 @@ class RiskImporter(Importer):
             link = RiskMitigation(risk=risk, mitigation=self._measure(title), order=order)
             self.plan.write(link)
         column = self.columns_by_name["titles"]
-        return [Difference(column.heading, "; ".join(there) or "geen", "; ".join((*there, *added)))] if added else []
+        return (
+            [Difference.between(column.heading, "; ".join(there) or "geen", "; ".join((*there, *added)))]
+            if added
+            else []
+        )
 
     def _measure(self, title: str) -> Mitigation:
         if title.casefold() not in self.measures:

@@ -175,7 +175,7 @@ class Importer:
             was, now = getattr(record, name, None), row[name]
             if was != now:
                 told = "" if record._state.adding else column.said(was)
-                differences.append(Difference(column.heading, told, column.said(now)))
+                differences.append(Difference.between(column.heading, told, column.said(now)))
                 setattr(record, name, now)
         return differences
 

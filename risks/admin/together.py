@@ -117,6 +117,8 @@ class RiskTogether(Together):
         def do(form, reason):
             risks = list(queryset.prefetch_related("assessments"))
             made = copy_review_round(risks=risks, because=reason, by=request.user, **form.cleaned_data)
+            if not made:
+                return "Niets klaargezet: geen van deze risico's heeft een score die niet al op deze dag is beoordeeld."
             without = len(risks) - len({assessment.risk_id for assessment in made})
             kept = f" Zonder nieuwe beoordeling gebleven: {_counted(Risk, without)}." if without else ""
             return f"Klaargezet: {len(made)} {'beoordeling' if len(made) == 1 else 'beoordelingen'}, intern.{kept}"

@@ -111,7 +111,9 @@ class TestRound:
         assert [a.score for a in unscored.assessments.all()] == [None]
         assert set(Risk.objects.values_list("next_review", flat=True)) == {date(2027, 6, 1)}
         again = act(client, RISKS, "begin_round", [scored, unscored], **fields)
-        assert said(again) == ["Klaargezet: 0 beoordelingen, intern. Zonder nieuwe beoordeling gebleven: 2 risico's."]
+        assert said(again) == [
+            "Niets klaargezet: geen van deze risico's heeft een score die niet al op deze dag is beoordeeld."
+        ]
 
     def test_not_ahead(self, client, office):
         answer = act(client, RISKS, "begin_round", [RiskFactory()], on="2999-01-01", change_reason="x")
