@@ -262,8 +262,20 @@ class TestDeleting:
         risk = RiskFactory(number=2)
         RiskFactory(number=3, background="Hangt samen met risico 2.")
         page = desk.post(address(risk, "delete"), {"post": "yes", "change_reason": "Weg ermee"})
-        assert page.status_code == 200
-        assert "risico 3" in page.context["problem"].lower()
+        assert page.context["protected"] == [
+            "Risico 2 kan niet worden verwijderd, want er wordt naar verwezen.",
+            "Risico 3: de tekst bij ‘toelichting’ noemt het.",
+        ]
+        assert "Risico 3: de tekst bij ‘toelichting’ noemt het." in page.content.decode()
+        assert Risk.objects.count() == 2
+
+    def test_a_rule_that_refuses_only_when_it_comes_to_it_is_told_too(self, desk, monkeypatch):
+        """Somebody may begin to refer to a risk while another confirms: what the page listed is not all there is."""
+        risk = RiskFactory(number=2)
+        RiskFactory(number=3, background="Hangt samen met risico 2.")
+        monkeypatch.setattr("risks.admin.numbering.refuse_if_referred", lambda risk: None)
+        page = desk.post(address(risk, "delete"), {"post": "yes", "change_reason": "Weg ermee"})
+        assert "Risico 3: de tekst bij ‘toelichting’ noemt het." in page.context["problem"]
         assert page.context["reason"] == "Weg ermee"
         assert Risk.objects.count() == 2
 
