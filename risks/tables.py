@@ -119,6 +119,7 @@ class MitigationTable(RiskLinks):
     row_header = "title"
 
     title = tables.Column("Maatregel")
+    text = tables.Column("Omschrijving", visible=False, default="")
     risks = tables.Column("Bij risico", empty_values=(), orderable=False)
     state = tables.Column("Stand", accessor="get_state_display", default="niet bekend")
     owner = tables.Column("Eigenaar", default="niet bekend")
@@ -135,7 +136,7 @@ class MitigationTable(RiskLinks):
         return format_html("{}{}", record.title, text)
 
     def value_title(self, record):
-        return f"{record.title}: {record.text}" if record.text else record.title
+        return record.title
 
     def render_risks(self, record):
         links = [(self.link(risk, short(risk)),) for risk in record.serves]

@@ -9,7 +9,7 @@ from jeugdhulp.snapshot import Snapshot
 from planning.admin.periods import PERIOD, PeriodForm
 
 from ..consistency import problems
-from ..imports import RiskImporter, with_scales
+from ..imports import MitigationImporter, RiskImporter, with_scales
 from ..models import (
     Acceptance,
     Mitigation,
@@ -21,6 +21,7 @@ from ..models import (
     ScaleStep,
     SentReminder,
 )
+from ..register import read_measures
 from .numbering import Renumbers, RiskForm
 from .together import MitigationTogether, RiskTogether
 
@@ -140,8 +141,10 @@ class RiskAdmin(RiskTogether, Renumbers, ImportScreens, RecordedAdmin):
 
 
 @admin.register(Mitigation)
-class MitigationAdmin(MitigationTogether, RecordedAdmin):
+class MitigationAdmin(MitigationTogether, ImportScreens, RecordedAdmin):
     """A measure of its own: it can serve several risks."""
+
+    importer = MitigationImporter
 
     form = PeriodForm
     list_display = ["title", "owner", "state", "period_text", "end"]
@@ -157,6 +160,9 @@ class MitigationAdmin(MitigationTogether, RecordedAdmin):
     ]
     prepopulated_fields = {"code": ["title"]}
     inlines = [ServedRiskInline]
+
+    def exported(self, request, importer):
+        return read_measures(Snapshot(request.user.audience))
 
 
 @admin.register(RiskScale)

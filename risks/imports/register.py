@@ -8,99 +8,28 @@
 * A new number is a new risk. Renumbering is for the admin, where references follow.
 """
 
-import re
-from dataclasses import dataclass
 from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django.utils.text import slugify
 
 from jeugdhulp.admin.told import Difference
 from jeugdhulp.imports import Choice, Column, Day, Importer, Lookup, Told, Whole, refused
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
-from .actions import HIGHEST_NUMBER
-from .consistency import problems
-from .enums import AssessmentKind, Knowledge, RiskState, Treatment
-from .models import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale
-from .register import read_numbered
-from .tables import NOT_ASSESSED
+from ..actions import HIGHEST_NUMBER
+from ..consistency import problems
+from ..enums import AssessmentKind, Knowledge, RiskState, Treatment
+from ..models import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale
+from ..register import read_numbered
+from ..tables import NOT_ASSESSED
+from .codes import by_title, free_code, same_title
+from .columns import Residual, Standing, Step, Titles
 
-_RESIDUAL = re.compile(r"([1-5])\s*[x×*]\s*([1-5])", re.IGNORECASE)
 #: what is said of a new assessment, and which columns make up which
 WITH_A_SCORE = ("knowledge", "rationale", "scale")
 SCORES = {AssessmentKind.CURRENT: ("likelihood", "impact"), AssessmentKind.RESIDUAL: ("residual",)}
-
-
-@dataclass(frozen=True)
-class Step(Whole):
-    """One of the steps 1 to 5, or not assessed."""
-
-    least: int = 1
-    highest: int = 5
-    hint: str = "Leeg: niet beoordeeld."
-
-    def read(self, cell):
-        return None if cell == NOT_ASSESSED else super().read(cell)
-
-    def told(self, value):
-        return NOT_ASSESSED if value is None else value
-
-    def said(self, value):
-        return str(self.told(value))
-
-
-@dataclass(frozen=True)
-class Residual(Column):
-    """Likelihood and impact in one cell: 2 × 3."""
-
-    empty: object = None
-    kind = "Kans × gevolg, bijvoorbeeld 2 × 3. Leeg: niet beoordeeld."
-
-    def read(self, cell):
-        return None if cell == NOT_ASSESSED else super().read(cell)
-
-    def value(self, cell):
-        found = _RESIDUAL.fullmatch(super().value(cell))
-        if not found:
-            raise ValidationError(f"‘{cell}’ is geen restrisico. Schrijf kans × gevolg, bijvoorbeeld 2 × 3.")
-        return int(found[1]), int(found[2])
-
-    def told(self, value):
-        return f"{value[0]} × {value[1]}" if value else NOT_ASSESSED
-
-    def said(self, value):
-        return self.told(value)
-
-
-@dataclass(frozen=True)
-class Standing(Choice):
-    """The state as the register tells it: what is said in brackets behind it is worked out."""
-
-    def value(self, cell):
-        return super().value(str(cell).partition(" (")[0])
-
-
-@dataclass(frozen=True)
-class Titles(Column):
-    """Titles of measures, one on a line."""
-
-    empty: object = ()
-    kind = "Titels van maatregelen, elk op een eigen regel in de cel. Een nieuwe titel is een nieuwe maatregel."
-
-    def value(self, cell):
-        titles = tuple(line.strip() for line in str(cell).splitlines() if line.strip())
-        for title in titles:
-            if len(title) > 200:
-                raise ValidationError(f"De titel ‘{title[:40]}…’ is langer dan 200 tekens. Maak haar korter.")
-        if len({title.casefold() for title in titles}) < len(titles):
-            raise ValidationError("Een maatregel staat er twee keer. Houd er één.")
-        return titles
-
-    def told(self, value):
-        return "\n".join(value)
 
 
 def with_scales(snapshot: Snapshot, day: date) -> list[Risk]:
@@ -153,7 +82,7 @@ class RiskImporter(Importer):
             list(Risk.objects.select_for_update().order_by("id"))
             list(Mitigation.objects.select_for_update().order_by("id"))
         self.today = timezone.localdate()
-        self.measures = {m.title.casefold(): m for m in Mitigation.objects.all()}
+        self.measures, self.twice = by_title(Mitigation.objects.all())
         self.codes = {*Risk.objects.values_list("code", flat=True), *Mitigation.objects.values_list("code", flat=True)}
         self.scales = list(RiskScale.objects.all())
         return with_scales(Snapshot(OFFICE), self.today)
@@ -232,6 +161,8 @@ class RiskImporter(Importer):
                 f"‘{gone[0]}’ staat bij dit risico en niet in deze cel. Zet de maatregel erbij, of haal hem weg in het beheer.",
             )
         added = [t for t in wanted if t.casefold() not in {t.casefold() for t in there}]
+        for title in (title for title in added if title.casefold() in self.twice):
+            row.refuse("titles", same_title(title))
         order = len(there)
         for title in added:
             order += 1
@@ -335,13 +266,7 @@ class RiskImporter(Importer):
             refused(row, assessment, problem, {"likelihood": "residual", "impact": "residual"} if residual else None)
 
     def _code(self, title: str) -> str:
-        start = slugify(title)[:36].strip("-") or "risico"
-        code, number = start, 1
-        while code in self.codes:
-            number += 1
-            code = f"{start}-{number}"
-        self.codes.add(code)
-        return code
+        return free_code(title, self.codes)
 
     @property
     def columns_by_name(self):
