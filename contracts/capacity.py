@@ -37,7 +37,8 @@ def capacity_totals(snapshot: Snapshot, segments: Iterable[Segment]) -> list[Cap
     )
     ordered = sorted(found, key=lambda row: (known[row[0]][0] if row[0] in known else len(known), row[1]))
     return [
-        CapacityTotal(known[row[0]][1] if row[0] in known else None, *row[1:4], *map(_cents, row[4:])) for row in ordered
+        CapacityTotal(known[row[0]][1] if row[0] in known else None, *row[1:4], *map(_cents, row[4:]))
+        for row in ordered
     ]
 
 

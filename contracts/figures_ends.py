@@ -33,9 +33,9 @@ def ends_figure(rows: Iterable[EndRow], day: date, *, title: str) -> str:
 
 def _drawn(rows, day, last, first, beside, width) -> tuple[str, float]:
     """`first` is where the bars begin (0: under the name), `beside` the room for words behind them (0: under them)."""
-    parts, top, size, named = [], 4.0, 15, object()
     room = width - first - beside
     span = max((last - day).days, 1)
+    parts, top, size, named = [_scale(day, last, first, room)], 34.0, 15, object()
     for row in rows:
         new = row.segment != named
         if new:
@@ -56,11 +56,25 @@ def _drawn(rows, day, last, first, beside, width) -> tuple[str, float]:
     return "".join(parts), top + 6
 
 
+def _scale(day: date, last: date, first: float, room: float) -> str:
+    """The day of reading at the left, and as many first days of a year as there is room for."""
+    parts, span, free = [Line(f"{day:%d-%m-%Y}", 13, QUIET, bold=True).draw(first, 4)], max((last - day).days, 1), 90.0
+    for year in range(day.year + 1, last.year + 2):
+        at = room * (date(year, 1, 1) - day).days / span
+        if free <= at <= room + 2:
+            parts.append(rect(first + at, 24, 1, 6, QUIET))
+            parts.append(Line(str(year), 13, QUIET).draw(first + min(at, room - 16), 4, anchor="middle"))
+            free = at + 48
+    return "".join(parts)
+
+
 def _words(row: EndRow) -> str:
     until = f"t/m {'minimaal ' if row.at_least else ''}{dutch_date(row.last_day)}".replace("\u00a0", " ")
     if row.number is None:
         return until
-    return f"{until}: {row.number}" + (f", {row.open} zonder vervolg" if row.open else "")
+    if not row.open:
+        return f"{until}: {row.number}"
+    return f"{until}: {row.number}, waarvan {row.open}" if row.open < row.number else f"{until}: {row.number}, alle"
 
 
 def _name(row: EndRow) -> str:

@@ -9,6 +9,11 @@ from .ends_rows import OpenEnds, end_rows
 from .figures_ends import ends_figure
 from .tables_ends import EndTable, OpenEndTable
 
+NOTE = "‘Minimaal’ zegt: eindigt niet eerder, misschien later."
+NOTE_FOR_THE_OFFICE = (
+    f"Achter de dag staat hoeveel contracten dan eindigen, en hoeveel daarvan nog geen vervolg hebben. {NOTE}"
+)
+
 
 class ContractEnds(TablePage):
     """The timeline of contract ends, and what runs out without an extension or a successor."""
@@ -33,6 +38,7 @@ class ContractEnds(TablePage):
         in_force = {extension.id for extension, counts in self.ends.extensions if counts}
         return super().get_context_data(**kwargs) | {
             "figure": ends_figure(self.rows, self.reading.day, title="Laatste dag van de contracten per segment"),
+            "figure_note": NOTE_FOR_THE_OFFICE if office else NOTE,
             "office": office,
             "open": self.tables["zonder-vervolg"] if office else None,
             "open_count": len(self.open) if office else None,

@@ -122,6 +122,7 @@ class RevisionDetail(OfficePage, OfRound, Page):
             "open_steps": open_steps,
             "blocked": [(label, told) for state, label in offered if (told := revision.refusal(state))],
             "steps": steps_taken(self.snapshot, revision),
+            "may_end": RevisionState.ENDED in revision.next_states and self.reading.reference_date is None,
             "transfer_plan": next(iter(revision.contract.transfer_plans.all()), None),
             **kwargs,
         }

@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from jeugdhulp.admin import RecordedAdmin, RecordedTabular
+from jeugdhulp.admin import RecordedAdmin, RecordedStacked
 from jeugdhulp.imports.screens import ImportScreens
 
 from ..imports import CapacityImporter, UseImporter
@@ -14,9 +14,9 @@ from ..suppression import Hidden
 TOLD_OUTSIDE = {"clients": "clients_told", "quantity": "quantity_told", "amount": "amount_told"}
 
 
-class ValveRequestInline(RecordedTabular):
+class ValveRequestInline(RecordedStacked):
     model = ValveRequest
-    fields = ["asked_on", "amount", "state", "reason", "escalated_to", "granted", "decided_on"]
+    fields = [("asked_on", "amount"), "state", "reason", "escalated_to", ("granted", "decided_on")]
     readonly_fields = ["state"]
 
 
