@@ -18,8 +18,8 @@ from enum import StrEnum
 class Standing(StrEnum):
     """How far the sequel of a contract is arranged; the most pressing first."""
 
-    OVER = "afgelopen zonder vervolg"
-    LATE = "uiterste besluitdag voorbij"
+    OVER = "afgelopen"
+    LATE = "besluitdag voorbij"
     NOW = "nu besluiten"
     UNKNOWN = "termijnen niet bekend"
     LATER = "nog niet aan de orde"

@@ -65,7 +65,7 @@ class OpenEnd:
         if agreed is None:
             return ""
         least = "minimaal " if agreed.at_least else ""
-        return f"verlenging tot en met {least}{dutch_date(agreed.end - timedelta(days=1))} wacht op besluiten"
+        return f"t/m {least}{dutch_date(agreed.end - timedelta(days=1))}"
 
 
 class OpenEnds(TableData):

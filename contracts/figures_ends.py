@@ -61,9 +61,9 @@ def _scale(day: date, last: date, first: float, room: float) -> str:
     parts, span, free = [Line(f"{day:%d-%m-%Y}", 13, QUIET, bold=True).draw(first, 4)], max((last - day).days, 1), 90.0
     for year in range(day.year + 1, last.year + 2):
         at = room * (date(year, 1, 1) - day).days / span
-        if free <= at <= room + 2:
+        if free <= at <= room - 16:
             parts.append(rect(first + at, 24, 1, 6, QUIET))
-            parts.append(Line(str(year), 13, QUIET).draw(first + min(at, room - 16), 4, anchor="middle"))
+            parts.append(Line(str(year), 13, QUIET).draw(first + at, 4, anchor="middle"))
             free = at + 48
     return "".join(parts)
 
@@ -72,9 +72,7 @@ def _words(row: EndRow) -> str:
     until = f"t/m {'minimaal ' if row.at_least else ''}{dutch_date(row.last_day)}".replace("\u00a0", " ")
     if row.number is None:
         return until
-    if not row.open:
-        return f"{until}: {row.number}"
-    return f"{until}: {row.number}, waarvan {row.open}" if row.open < row.number else f"{until}: {row.number}, alle"
+    return f"{until}: {row.number}" + (f" ({row.open} zonder vervolg)" if row.open else "")
 
 
 def _name(row: EndRow) -> str:

@@ -50,10 +50,10 @@ class OpenEndTable(PortalTable):
     number = tables.Column("Contract", orderable=False)
     segment = tables.Column("Segment", default="–", orderable=False)
     last_day = DayColumn("Tot en met", orderable=False)
-    begin_by = DayColumn("Besluit voorbereiden vanaf uiterlijk", default=UNKNOWN, orderable=False)
-    decide_by = DayColumn("Besluiten uiterlijk op", default=UNKNOWN, orderable=False)
+    begin_by = DayColumn("Begin uiterlijk op", default=UNKNOWN, orderable=False)
+    decide_by = DayColumn("Besluit uiterlijk op", default=UNKNOWN, orderable=False)
     standing = tables.Column("Stand", orderable=False)
-    waiting = tables.Column("Wat er al ligt", default="–", orderable=False)
+    waiting = tables.Column("Verlenging die op besluiten wacht", default="–", orderable=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Elk contract met een einddatum heeft een verlenging of een opvolger."

@@ -11,7 +11,7 @@ from .tables_ends import EndTable, OpenEndTable
 
 NOTE = "‘Minimaal’ zegt: eindigt niet eerder, misschien later."
 NOTE_FOR_THE_OFFICE = (
-    f"Achter de dag staat hoeveel contracten dan eindigen, en hoeveel daarvan nog geen vervolg hebben. {NOTE}"
+    f"Achter de dag staat hoeveel contracten dan eindigen, met hoeveel daarvan nog geen vervolg hebben. {NOTE}"
 )
 
 

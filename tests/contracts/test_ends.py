@@ -198,7 +198,7 @@ def test_the_office_reads_who_runs_out_and_until_when_to_decide(office, recorded
         ["Zorg Geheim", "C-1", "1. Verblijf", "2026-12-31", "2026-03-17", "2026-06-15"],
         ["Intern Geheim", "C-2", "1. Verblijf", "2026-12-31", "2026-03-17", "2026-06-15"],
     ]
-    assert "verlenging tot en met minimaal 31\xa0december 2027 wacht op besluiten" in answer[1]
+    assert answer[1].split(";")[7] == "t/m minimaal 31\xa0december 2027"
 
 
 def test_everyone_else_reads_the_days_and_no_names_or_numbers(client, recorded):
