@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from jeugdhulp.imports import read_file
+from jeugdhulp.imports import carry_out, read_file, screens
 from segments.imports import ProductImporter
 from segments.models import Product
 from tests.factories import ProductFactory, SegmentFactory
@@ -145,6 +145,20 @@ def test_what_became_wrong_meanwhile_is_told(desk, two):
         (2, "Segment", "‘Verblijf’ is niet bekend als segment. Kijk de schrijfwijze na, of voeg toe.")
     ]
     assert len(stored()) == 2
+
+
+def test_the_same_added_at_the_very_moment_is_told_and_nothing_is_lost(desk, two, monkeypatch):
+    """Between comparing and writing somebody else adds the same code; only the database can see that."""
+    preview = upload(desk, START, xlsx(HEADINGS[:2], ["Y", "Ander"], ["Z", "Nieuw"]))
+
+    def overtaken(*args, **kwargs):
+        Product.objects.bulk_create([Product(code="Z", name="Van een ander")], because="net ervoor")
+        carry_out(*args, **kwargs)
+
+    monkeypatch.setattr(screens, "carry_out", overtaken)
+    second = confirm(desk, START, preview)
+    assert second.context["otherwise"].startswith("Intussen zijn gegevens gewijzigd")
+    assert (len(stored()), second.context["word"]) == (2, preview.context["word"])
 
 
 def test_a_file_is_for_who_chose_it_and_only_once(client, office, colleague, two):
