@@ -70,8 +70,6 @@ def _sheet(rows: Iterator[tuple[int, list]]) -> Sheet:
     if not filled:
         raise ValidationError("In dit bestand staat niets. Kies een bestand met kolomnamen en rijen.")
     (heading_row, headings), *rest = filled
-    while headings and headings[-1] is None:
-        headings.pop()
     return Sheet([" ".join(str(cell or "").split()) for cell in headings], heading_row, rest)
 
 
@@ -112,11 +110,18 @@ def _only_sheet(book) -> list[tuple[int, list]]:
 def _rows(sheet) -> list[tuple[int, list]]:
     rows = []
     for number, cells in enumerate(sheet.iter_rows(), start=1):
-        _refuse_too_many(len(rows), len(cells))
-        values = [_value(cell) for cell in cells]
-        if any(value is not None for value in values):
+        values = _trimmed([_value(cell) for cell in cells])
+        _refuse_too_many(len(rows), len(values))
+        if values:
             rows.append((number, values))
     return rows
+
+
+def _trimmed(values: list) -> list:
+    """Without what is empty at the end: a coloured row has cells as far as its colour goes."""
+    while values and values[-1] is None:
+        values.pop()
+    return values
 
 
 def _value(cell):
@@ -143,8 +148,9 @@ def _csv(content: bytes) -> Iterator[tuple[int, list]]:
     # number is the row as a spreadsheet counts it: a text of several lines is one row
     try:
         for number, cells in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True), 1):
-            _refuse_too_many(number, len(cells))
-            yield number, [_csv_value(cell) for cell in cells]
+            values = _trimmed([_csv_value(cell) for cell in cells])
+            _refuse_too_many(number, len(values))
+            yield number, values
     except csv.Error:
         raise _damaged("CSV-bestand (.csv)") from None
 

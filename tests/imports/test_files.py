@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from django.core.exceptions import ValidationError
 from openpyxl import Workbook, load_workbook
+from openpyxl.styles import PatternFill
 
 from jeugdhulp.imports import files as rules
 from jeugdhulp.imports import read_file
@@ -41,7 +42,7 @@ def test_a_workbook():
     sheet = read_file("a.XLSX", xlsx([], ["Naam ", " Op  dag"], ["x", NOON], [None, None], ["=1+1", " "]))
     assert sheet.headings == ["Naam", "Op dag"]
     assert sheet.heading_row == 2
-    assert sheet.rows == [(3, ["x", NOON]), (5, ["=1+1", None])]
+    assert sheet.rows == [(3, ["x", NOON]), (5, ["=1+1"])]
     assert isinstance(sheet.rows[1][1][0], Formula)
 
 
@@ -125,3 +126,13 @@ def test_refused(name, content, sentence):
 def test_too_big(monkeypatch, limit, value, sentence):
     monkeypatch.setattr(rules, limit, value)
     assert refusal("a.xlsx", xlsx(["A", "B"], [1, 2], [3, 4], [5, 6])) == sentence
+
+
+def test_empty_cells_behind_the_table_are_no_columns():
+    book = Workbook()
+    book.active.append(["Naam"])
+    book.active.append(["x"])
+    book.active.cell(2, 300).fill = PatternFill("solid", fgColor="FFFF00")
+    out = BytesIO()
+    book.save(out)
+    assert read_file("a.xlsx", out.getvalue()).rows == [(2, ["x"])]

@@ -6,6 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from jeugdhulp.imports import carry_out, read_file, screens
+from jeugdhulp.imports.files import MOST_BYTES
 from segments.imports import ProductImporter
 from segments.models import Product
 from tests.factories import ProductFactory, SegmentFactory
@@ -111,6 +112,13 @@ def test_a_file_that_cannot_be_read_says_so_at_the_field(desk):
     response = upload(desk, START, b"%PDF", "brief.pdf")
     assert response.context["form"].errors == {"file": ["Kies een Excel-bestand (.xlsx) of een CSV-bestand (.csv)."]}
     assert desk.post(f"{START}import/", {}).context["form"].errors == {"file": ["Kies een bestand."]}
+
+
+def test_a_file_that_is_too_big_is_not_even_read(desk):
+    response = upload(desk, START, b"x" * (MOST_BYTES + 1), "a.csv")
+    assert response.context["form"].errors == {
+        "file": ["Dit bestand is groter dan 5 MB. Verdeel de rijen over meer bestanden."]
+    }
 
 
 def test_without_a_reason_nothing_happens_and_the_file_stays(desk, two):
