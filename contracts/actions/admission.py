@@ -14,8 +14,6 @@ from ..models import Admission, AdmissionCheck, AdmissionRound, Contract, Provid
 @transaction.atomic
 def apply(*, round: AdmissionRound, provider: Provider, submitted_on: date, because: str, by) -> Admission:
     """Record an application. Raises ValidationError where the round was not open that day, or it is there already."""
-    if closed := round.closed_on(submitted_on):
-        raise ValidationError({"submitted_on": closed})
     return Admission(round=round, provider=provider, submitted_on=submitted_on).record(because=because, by=by)
 
 

@@ -157,6 +157,12 @@ class Admission(Stepwise, Sourced):
     def __str__(self):
         return self.get_state_display()
 
+    def clean(self):
+        """Refuse a new application on a day that the round was not open, by whatever door it comes."""
+        super().clean()
+        if self._state.adding and self.submitted_on and (closed := self.round.closed_on(self.submitted_on)):
+            raise ValidationError({"submitted_on": closed})
+
     def obstacle(self, state):
         if state == S.IN_REVIEW and not self.round.requirements.all():
             return "Bij deze ronde staan geen eisen. Vul ze eerst in, anders valt er niets te toetsen."

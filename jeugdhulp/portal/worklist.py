@@ -1,7 +1,7 @@
 """What waits for whom: the front page of the admin.
 
 * The project office: reviews of risks, what the plan's dates warn of, steps that passed without a message,
-  promises whose day came.
+  promises whose day came; contracts that run out, appeals on the valve agreement, late supplements.
 * An editor: the own municipality's decisions, letters and preconditions.
 * A clerk: the own council's promises.
 """
@@ -13,11 +13,13 @@ from datetime import date
 from django.urls import reverse
 from django.utils import timezone
 
+from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
 from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.visibility import OFFICE
 from planning.attention import office_warnings
 from planning.enums import DecisionState
@@ -97,10 +99,46 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     )
     yield "Maatregelen over hun tijd", "", [_task(row, str(row), row.period_text) for row in measures]
     yield (
+        "Contracten die een vervolg nodig hebben",
+        "Leg een verlenging vast met de besluiten waarop zij rust, of een opvolger.",
+        [_end(found) for found in pressing_ends(now, today)],
+    )
+    yield (
+        "Beroepen op de ventielafspraak die wachten",
+        "Zet de volgende stap op de pagina van het verzoek.",
+        [
+            Task(
+                f"{row.agreement.contract.provider}, {row.agreement.year}",
+                reverse("contracts:valve_request", args=[row.id]),
+                row.get_state_display().lower(),
+            )
+            for row in waiting_valves(now)
+        ],
+    )
+    yield (
+        "Aanmeldingen waarvan de aanvulling te laat is",
+        "Toets opnieuw als de aanvulling er is, of wijs af met de grond.",
+        [
+            Task(
+                str(row.provider),
+                reverse("contracts:admission", args=[row.round_id, row.id]),
+                f"tot en met {dutch_date(row.supplement_until)}",
+            )
+            for row in late_supplements(now, today)
+        ],
+    )
+    yield (
         "Kenmerken die nergens naar verwijzen",
         "Zoek het document erbij.",
         [_task(row, str(row), row.get_scheme_display()) for row in now.of(Reference).filter(document__isnull=True)],
     )
+
+
+def _end(found: PressingEnd) -> Task:
+    many = f"{found.number} contracten" if found.number > 1 else "1 contract"
+    until = f", besluit uiterlijk op {dutch_date(found.decide_by)}" if found.decide_by else ""
+    name = f"{found.segment or 'Zonder segment'}, tot en met {dutch_date(found.last_day)}"
+    return Task(name, reverse("contracts:ends"), f"{many}: {found.standing}{until}")
 
 
 def _passed(now: Snapshot, today: date):
