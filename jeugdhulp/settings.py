@@ -211,8 +211,8 @@ USE_TZ = True
 USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "/static/"
-STATIC_ROOT = env.path("STATIC_ROOT", default=BASE_DIR / "staticfiles")
-# trying out: straight from the apps, so that collectstatic is not needed (and its folder need not be there)
+# trying out: straight from the apps, so that collectstatic is not needed, nor its folder
+STATIC_ROOT = None if TRYOUT else env.path("STATIC_ROOT", default=BASE_DIR / "staticfiles")
 WHITENOISE_USE_FINDERS = TRYOUT or DEBUG
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
