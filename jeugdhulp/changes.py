@@ -71,6 +71,14 @@ def states(snapshot: Snapshot, wanted: dict[type[Recorded], set[int]]) -> dict:
     return {(label, pk): (models[label], state) for (label, pk), state in _read(parts).items()}
 
 
+def ever(models: list[type[Recorded]], **columns) -> dict[type[Recorded], set[int]]:
+    """The ids of the records of which some row, of whatever day, has these columns; in one query.
+
+    It tells nothing of who may see them: ask a snapshot for what stands there.
+    """
+    return _with_a_row(models, Q(**columns))
+
+
 def states_of(snapshot: Snapshot, models: list[type[Recorded]]) -> list[tuple[type[Recorded], dict]]:
     """Every record of `models` that the snapshot shows, as (model, {attname: value}), in one query."""
     known = {model._meta.label_lower: model for model in models}
@@ -92,7 +100,11 @@ def _with_wholes(models) -> set[type[Recorded]]:
 
 def _touched(models, old, new) -> dict[type[Recorded], set[int]]:
     """The ids of the records of which a row makes a difference, by model."""
-    parts = [m.history.filter(_between(old, new)).order_by().values_list(_label(m), "id").distinct() for m in models]
+    return _with_a_row(models, _between(old, new))
+
+
+def _with_a_row(models, which: Q) -> dict[type[Recorded], set[int]]:
+    parts = [m.history.filter(which).order_by().values_list(_label(m), "id").distinct() for m in models]
     found = defaultdict(set)
     for label, pk in parts[0].union(*parts[1:], all=True):
         found[apps.get_model(label)].add(pk)

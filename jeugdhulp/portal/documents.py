@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 import django_tables2 as tables
-from django.apps import apps
-from django.db.models import CharField, Q, Value
+from django.db.models import Q
 
-from jeugdhulp.changes import states
+from jeugdhulp.changes import ever, states
 from jeugdhulp.history import recorded_models
 from jeugdhulp.region.models import Document, Reference, Sourced
 from jeugdhulp.snapshot import Snapshot
@@ -26,19 +25,13 @@ class Resting:
 
 
 def resting_on(snapshot: Snapshot, document: Document) -> list[Resting]:
-    """The facts whose source is `document`, by kind; three queries over all models."""
+    """The facts whose source is `document`, by kind; two queries over all models.
+
+    Only of the few models that ever named this paper the snapshot is asked: asking all takes half a second.
+    """
     models = [model for model in recorded_models() if issubclass(model, Sourced)]
-    parts = [
-        snapshot.of(m)
-        .order_by()
-        .filter(source_id=document.id)
-        .values_list(Value(m._meta.label_lower, output_field=CharField()), "id")
-        for m in models
-    ]
-    wanted: dict[type, set[int]] = {}
-    for label, pk in parts[0].union(*parts[1:], all=True):
-        wanted.setdefault(apps.get_model(label), set()).add(pk)
-    rows = list(states(snapshot, wanted).values())
+    found_now = states(snapshot, ever(models, source_id=document.id)).values()
+    rows = [(model, state) for model, state in found_now if state["source_id"] == document.id]
     names = Names(rows, snapshot)
     found: dict[type, list] = {}
     for model, state in rows:
