@@ -67,7 +67,7 @@ class TestValues:
         assert [(row.number, row.history_user) for row in rows.order_by("number")] == [(1, office), (2, office)]
 
     def test_one_that_refuses_stops_all(self, client, office):
-        line = RiskLineageFactory(ended=True, kind=LineageKind.DROPPED, source=DocumentFactory())
+        line = RiskLineageFactory(ended=True, earlier__number=1, kind=LineageKind.DROPPED, source=DocumentFactory())
         allowed, other = line.earlier, RiskFactory(number=2)
         answer = act(client, RISKS, "change_values", [allowed, other], state="vervallen", change_reason="weg")
         assert answer.context["problem"].startswith(
