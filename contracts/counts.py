@@ -13,7 +13,7 @@ from segments.models import ProcurementChoice, Segment
 
 from .enums import ContractState
 from .models import Contract, Provider
-from .suppression import THRESHOLD, Hidden, Told, told
+from .suppression import THRESHOLD, Hidden, Told, each_told
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def contract_counts(snapshot: Snapshot) -> list[SegmentCount]:
 
     def count(segment, route, by_state):
         counts = [by_state.get(state, 0) for state in ContractState.values]
-        row = Told(tuple(counts), sum(counts)) if open_to_all else told(counts)
+        row = Told(tuple(counts), sum(counts)) if open_to_all else each_told(counts)
         return SegmentCount(segment, route, dict(zip(ContractState.values, row.counts, strict=True)), row.total)
 
     counts = [

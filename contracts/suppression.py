@@ -4,6 +4,7 @@
 * Whoever knows the total of a row could subtract. So larger counts beside it are left out as well, the smallest
   first, until each small count may still be anything from 0 to 9; where that cannot be reached, the total is left
   out instead.
+* Where the total of a row need not be told, it is left out instead, and every count of 10 or more stays (`each_told`).
 * Only totals of rows are told. Totals of columns would be a second way to subtract.
 * Amounts that go with a count are told where the count is told; an amount of one hidden count is never a difference.
 
@@ -54,6 +55,18 @@ def told(counts: Iterable[int]) -> Told:
         if _safe(sum(counts[at] for at in hidden), len(small), beside):
             return Told(_cells(counts, small, larger[:beside]), sum(counts))
     return Told(_cells(counts, small, []), Hidden.BESIDE)
+
+
+def each_told(counts: Iterable[int]) -> Told:
+    """As `told`, for a row whose total matters less than its counts: that is left out with the first small one.
+
+    Not beside a table that tells the same total. Raises ValueError for a negative count.
+    """
+    counts = list(counts)
+    if any(count < 0 for count in counts):
+        raise ValueError("Een aantal is niet negatief.")
+    small = [at for at, count in enumerate(counts) if count < THRESHOLD]
+    return Told(_cells(counts, small, []), Hidden.BESIDE if small else sum(counts))
 
 
 def _safe(together: int, small: int, beside: int) -> bool:

@@ -3,6 +3,8 @@
 from jeugdhulp.views import TablePage
 
 from .counts import any_fictitious, contract_counts, providers_under_contract, state_totals
+from .enums import ContractState
+from .figures import state_figure
 from .filters import ContractFilter
 from .models import Contract, Provider
 from .rows import contract_rows
@@ -30,6 +32,9 @@ class ContractIndex(TablePage):
             "filter": self.filter,
             "total": any(count.has_any for count in self.counts),
             "states": state_totals(self.counts),
+            "figure": state_figure(
+                self.counts, ContractState.choices, title="Contracten per segment en stand", prefix="contracten"
+            ),
             "office": self.reading.is_office,
             "providers": str(providers_under_contract(self.snapshot)),
             "fictitious": any_fictitious(self.snapshot),

@@ -1,6 +1,24 @@
 """Small helpers for rules that the database itself keeps, each with a Dutch sentence for who breaks it."""
 
+from django.core.exceptions import ValidationError
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+
+
+class OneOf(CheckConstraint):
+    """A CheckConstraint on the values of one column. A form is judged here: the database need not be asked for it."""
+
+    def validate(self, model, instance, exclude=None, using=DEFAULT_DB_ALIAS):
+        ((lookup, values),) = self.condition.children
+        name = lookup.removesuffix("__in")
+        if name in (exclude or ()) or getattr(instance, name) in (None, *values):
+            return
+        raise ValidationError(self.get_violation_error_message(), code=self.violation_error_code)
+
+    def deconstruct(self):
+        # in the database, and so in a migration, it is a CheckConstraint as any other
+        _, args, kwargs = super().deconstruct()
+        return "django.db.models.CheckConstraint", args, kwargs
 
 
 def check(name: str, condition: Q, message: str) -> CheckConstraint:
@@ -34,7 +52,7 @@ def between(name: str, field: str, low: int, high: int, message: str) -> CheckCo
 
 def one_of(name: str, field: str, choices, message: str = "Kies een van de aangeboden waarden.") -> CheckConstraint:
     """`field` holds one of a TextChoices' values (SQLite and raw SQL would store anything)."""
-    return check(name, Q(**{f"{field}__in": choices.values}), message)
+    return OneOf(condition=Q(**{f"{field}__in": choices.values}), name=name, violation_error_message=message)
 
 
 def one_each(name: str, *fields: str, empty: str, message: str) -> tuple[UniqueConstraint, UniqueConstraint]:

@@ -1,9 +1,11 @@
 """Rules that the database keeps by itself: raw writes, each leg of a compound rule, and nothing where NULL would pass."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 
 from contracts.enums import AdmissionState, ReactionOutcome, ValveState
+from contracts.models import ValveRequest
 from tests.factories import (
     AdmissionFactory,
     AdmissionRoundFactory,
@@ -106,3 +108,18 @@ def test_a_payment_from_one_to_itself_is_refused():
     record = SettlementTransferFactory()
     with pytest.raises(IntegrityError):
         write(record, {"receiver_id": record.payer_id})
+
+
+def test_a_value_that_is_not_offered_is_refused_without_asking_the_database(django_assert_num_queries):
+    request = ValveRequestFactory()
+    (rule,) = [rule for rule in ValveRequest._meta.constraints if rule.name == "valve_state"]
+    with django_assert_num_queries(0):
+        rule.validate(ValveRequest, request)
+        request.state = "open"
+        with pytest.raises(ValidationError) as refusal:
+            rule.validate(ValveRequest, request)
+        rule.validate(ValveRequest, request, exclude={"state"})
+    assert refusal.value.messages == ["Kies een van de aangeboden waarden."]
+    # in a migration it is a rule as any other
+    assert rule.deconstruct()[0] == "django.db.models.CheckConstraint"
+    assert rule.clone() == rule

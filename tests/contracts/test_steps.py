@@ -197,7 +197,7 @@ def test_the_first_revision_splits_a_contract_by_segment():
     ("make", "segments", "told"),
     [
         (
-            lambda: ContractFactory(split=True, number="C-1"),
+            lambda: ContractFactory(segment=SegmentFactory(number=1), number="C-1"),
             1,
             "Contract C-1 hoort al bij één segment en is niet te splitsen.",
         ),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contracts.suppression import THRESHOLD, Hidden, Told, told
+from contracts.suppression import THRESHOLD, Hidden, Told, each_told, told
 
 SMALL, BESIDE = Hidden.SMALL, Hidden.BESIDE
 
@@ -35,6 +35,25 @@ SMALL, BESIDE = Hidden.SMALL, Hidden.BESIDE
 )
 def test_by_hand(counts, expected):
     assert told(counts) == expected
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ([10, 25], Told((10, 25), 35)),
+        ([3, 40, 60], Told((SMALL, 40, 60), BESIDE)),
+        ([0, 10], Told((SMALL, 10), BESIDE)),
+        ([9], Told((SMALL,), BESIDE)),
+        ([], Told((), 0)),
+    ],
+)
+def test_where_the_total_is_left_out_the_larger_ones_stay(counts, expected):
+    assert each_told(counts) == expected
+
+
+def test_a_negative_count_is_refused_there_too():
+    with pytest.raises(ValueError, match="niet negatief"):
+        each_told([-1])
 
 
 def test_a_row_without_counts_has_nothing_to_hide():
