@@ -10,6 +10,9 @@ from .models import Contract, Provider
 from .rows import contract_rows
 from .tables import ContractTable, CountTable
 
+#: the states in a word, as above the columns of the table
+SHORT = [(state, label.partition(",")[0]) for state, label in ContractState.choices]
+
 
 class ContractIndex(TablePage):
     """Counts per segment and state, and the contracts."""
@@ -32,9 +35,7 @@ class ContractIndex(TablePage):
             "filter": self.filter,
             "total": any(count.has_any for count in self.counts),
             "states": state_totals(self.counts),
-            "figure": state_figure(
-                self.counts, ContractState.choices, title="Contracten per segment en stand", prefix="contracten"
-            ),
+            "figure": state_figure(self.counts, SHORT, title="Contracten per segment en stand", prefix="contracten"),
             "office": self.reading.is_office,
             "providers": str(providers_under_contract(self.snapshot)),
             "fictitious": any_fictitious(self.snapshot),
