@@ -34,16 +34,25 @@ WRITES = {
         "briefings.headervalue": ALL,
         "briefings.localpassage": ALL,
         "briefings.lettersignatory": ALL,
+        "briefings.passagetask": ("change", "view"),
+        "briefings.passageremark": ("add", "change", "view"),
         ISSUED: ("add", "view"),
     },
     Role.CLERK: {
         "briefings.commitment": ("add", "change", "view"),
         "briefings.informationmoment": ("add", "change", "view"),
         "briefings.annex": ("add", "change", "view"),
+        "briefings.treatment": ("add", "change", "view"),
     },
 }
 #: what a clerk chooses from
-CHOSEN_BY_CLERK = ("region.municipality", "region.document", "planning.milestone", "briefings.edition")
+CHOSEN_BY_CLERK = (
+    "region.municipality",
+    "region.document",
+    "planning.milestone",
+    "briefings.edition",
+    "briefings.letter",
+)
 
 
 def verbs(role: Role, model) -> tuple[str, ...]:
@@ -68,3 +77,8 @@ def may_issue_for(user, municipality_id: int) -> bool:
     Not the project office either, nor a superuser: a college's decision is recorded by that municipality.
     """
     return user.audience.municipality_id == municipality_id and user.has_perm("briefings.add_issuedletter")
+
+
+def speaks_for_council(user) -> bool:
+    """Whether `user` records what a council decided about a promise: its clerk does, and nobody else."""
+    return not user.audience.everything and user.has_perm("briefings.change_commitment")

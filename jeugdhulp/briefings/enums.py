@@ -15,6 +15,13 @@ class BlockKind(TextChoices):
     PLAN_TABLE = "planning", "Planning: tabel"
     TIMELINE = "tijdlijn", "Planning: tijdlijn"
     RISKS = "risico's", "Risico's met beheersmaatregelen"
+    SLIP = "verschuiving", "Planning naast een eerdere planning"
+    DECISIONS = "besluiten", "Besluiten per gemeente"
+    RISK_MATRIX = "risicomatrix", "Risicomatrix"
+    RISK_CHANGES = "risicowijziging", "Nieuwe en vervallen risico's"
+    MONEY = "geld", "Geld: besparingen en projectkosten"
+    PROMISED = "toezeggingen", "Wat de raad is toegezegd"
+    ANSWERS = "vragen", "Antwoorden op vragen van raden"
     CHANGES = "wijzigingen", "Wijzigingen sinds de vorige brief"
     ANNEXES = "bijlagen", "Bijlagen"
 
@@ -67,3 +74,21 @@ class HeaderKey(TextChoices):
     PHONE = "telefoon", "Telefoonnummer"
     EMAIL = "e-mail", "E-mailadres"
     ANNEXES = "bijlagen", "Bijlagen"
+
+
+class TaskState(TextChoices):
+    """How far a passage is."""
+
+    ASKED = "gevraagd", "Gevraagd"
+    DELIVERED = "geleverd", "Geleverd"
+    AGREED = "akkoord", "Akkoord"
+    LAPSED = "vervallen", "Vervallen"
+
+
+class TreatmentKind(TextChoices):
+    """What the council does with a letter."""
+
+    NOTED = "ter kennisname", "Ter kennisname"
+    DISCUSSED = "bespreken", "Bespreken"
+    INVOLVED = "betrekken", "Betrekken bij een ander onderwerp"
+    UNKNOWN = "niet bekend", "Nog niet bekend"

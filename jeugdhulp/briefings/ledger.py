@@ -37,3 +37,8 @@ def overtaken(letter: Letter, own: Snapshot, day: date) -> Iterable[tuple[str, s
             yield f"{promise}", f"De dag van deze toezegging ({promise.period_text}) is voorbij."
         if promise.state == CommitmentState.SETTLED and promise.id == letter.follows_id:
             yield f"{promise}", "De raad heeft deze toezegging al afgedaan; deze brief geeft er vervolg aan."
+
+
+def told_state(moment: InformationMoment, day: date) -> str:
+    """How it stands with a promised moment at `day`, in words: one that passed in silence was not found either."""
+    return InformationState.NOT_FOUND.label if is_silent(moment, day) else moment.get_state_display()

@@ -1,16 +1,19 @@
 """Live blocks about the register, and about what became different since an earlier day."""
 
 from collections.abc import Iterator
+from dataclasses import fields, replace
 
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.templatetags.dutch import in_words
 from risks.enums import LineageKind, RiskState
 from risks.models import RiskLineage
+from risks.register import read_numbered
 
 from .blocks import BulletList, Change, ChangeList, Paragraph, RiskBlock
 from .folding import fold
 from .headlines import RISK, Read, headlines
-from .parts import Run
+from .parts import Part, Run
+from .risk_blocks import matrix_block
 from .texts import one_paragraph, text_blocks
 
 # a risk that was closed or that lapsed is told among the changes
@@ -53,6 +56,49 @@ def _measure(row, numbers) -> tuple:
         else:
             item.append(Paragraph(link))
     return tuple(item)
+
+
+def risk_matrix(block, telling):
+    """The matrix of the risks that stand; where nothing was scored it says so, and the check warns."""
+    standing = [risk for risk in read_numbered(telling.snapshot, telling.day) if risk.state in STANDING]
+    if not standing:
+        return
+    matrix = matrix_block(standing, empty=True)
+    # a reference to a risk is a link only where the letter prints that risk; here the numbers are enough
+    yield _without_links(matrix)
+    if not any(risk.score for risk in standing):
+        yield Paragraph("Kans en gevolg van deze risico's zijn nog niet beoordeeld; er is niets ingevuld.")
+
+
+def _without_links(part):
+    """The part with its running texts as plain words."""
+    if isinstance(part, Run):
+        return replace(part, link="")
+    if isinstance(part, tuple):
+        return tuple(_without_links(item) for item in part)
+    if isinstance(part, Part):
+        return replace(part, **{spec.name: _without_links(getattr(part, spec.name)) for spec in fields(part)})
+    return part
+
+
+def risk_changes(block, telling):
+    """Which risks are new or lapsed by the lineage, and which concerns of this council have no counterpart."""
+    snapshot = telling.snapshot
+    told = []
+    for line in snapshot.attach(
+        snapshot.attach(snapshot.of(RiskLineage), "later", telling.risks), "earlier", telling.risks
+    ):
+        if line.kind == LineageKind.NEW and line.later:
+            told.append(f"Nieuw: {line.later}.")
+        elif line.kind == LineageKind.DROPPED and line.earlier:
+            told.append(f"Vervallen: {line.earlier.title}.")
+        elif (
+            line.kind == LineageKind.NO_COUNTERPART
+            and line.earlier
+            and line.earlier.municipality_id == telling.municipality.id
+        ):
+            told.append(f"Uw eerdere kanttekening ‘{line.earlier.title.rstrip('.')}’ heeft geen tegenhanger.")
+    yield BulletList(told) if told else Paragraph("Er zijn geen nieuwe of vervallen risico's vastgelegd.")
 
 
 def changes(block, telling) -> Iterator:

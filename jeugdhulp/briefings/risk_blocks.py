@@ -14,12 +14,12 @@ UNKNOWN = "niet bekend"
 TONES = {"low": 1, "medium": 2, "high": 3, "very-high": 4}
 
 
-def matrix_block(risks: list[Risk]) -> Matrix | None:
+def matrix_block(risks: list[Risk], *, empty: bool = False) -> Matrix | None:
     """The 5×5 matrix of risks with a `position`; what came from elsewhere says from where, and stands there in
-    brackets. None where nothing was scored.
+    brackets. None where nothing was scored, unless an `empty` one is wanted.
     """
     matrix = matrix_of(risks)
-    if not matrix.scored:
+    if not matrix.scored and not empty:
         return None
     rows = [MatrixRow(f"Kans {likelihood}", tuple(_cell(cell) for cell in cells)) for likelihood, cells in matrix.rows]
     return Matrix(

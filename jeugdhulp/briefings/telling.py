@@ -50,6 +50,15 @@ class Telling:
         join_measures(self.snapshot, rows, risks, list(self.snapshot.of(Mitigation)))
         return risks
 
+    def only(self, numbers: frozenset[int]) -> "Telling":
+        """The same telling of these segments alone (by number); of all where none is chosen."""
+        if not numbers:
+            return self
+        chosen = replace(self)
+        chosen.__dict__.update({name: value for name, value in self.__dict__.items() if name not in chosen.__dict__})
+        chosen.__dict__["segments"] = [view for view in self.segments if view.segment.number in numbers]
+        return chosen
+
     def concerns(self, milestone: Milestone) -> bool:
         """Whether it is of the region or of this municipality."""
         return milestone.municipality_id in (None, self.municipality.id)

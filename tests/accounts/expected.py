@@ -21,6 +21,9 @@ EDITOR_WRITES = {
     "briefings.change_lettersignatory",
     "briefings.delete_lettersignatory",
     "briefings.add_issuedletter",
+    "briefings.change_passagetask",
+    "briefings.add_passageremark",
+    "briefings.change_passageremark",
 }
 #: beside every tracked model
 EDITOR_LOOKS = {"briefings.view_issuedletter"}
@@ -31,12 +34,16 @@ CLERK_WRITES = {
     "briefings.change_informationmoment",
     "briefings.add_annex",
     "briefings.change_annex",
+    "briefings.add_treatment",
+    "briefings.change_treatment",
 }
 CLERK_LOOKS = {
     "briefings.view_commitment",
     "briefings.view_informationmoment",
     "briefings.view_annex",
     "briefings.view_edition",
+    "briefings.view_letter",
+    "briefings.view_treatment",
     "planning.view_milestone",
     "region.view_document",
     "region.view_municipality",

@@ -7,6 +7,7 @@ PlanItemFactory.create_many(300, public=True, version=version)
 from .accounts import PASSWORD, UserFactory
 from .briefings import (
     AnnexFactory,
+    AnnexFileFactory,
     BlockFactory,
     CommitmentFactory,
     EditionFactory,
@@ -18,7 +19,11 @@ from .briefings import (
     LetterFactory,
     LetterSignatoryFactory,
     LocalPassageFactory,
+    PassageRemarkFactory,
+    PassageTaskFactory,
+    QuestionFactFactory,
     QuestionFactory,
+    TreatmentFactory,
 )
 from .contracts import (
     AdmissionCheckFactory,
@@ -98,6 +103,11 @@ __all__ = [
     "AdmissionRoundFactory",
     "AdvanceFactory",
     "AnnexFactory",
+    "AnnexFileFactory",
+    "PassageRemarkFactory",
+    "PassageTaskFactory",
+    "QuestionFactFactory",
+    "TreatmentFactory",
     "BlockFactory",
     "CapacityAgreementFactory",
     "CommitmentFactory",

@@ -7,7 +7,7 @@ import factory
 from django.utils import timezone
 
 from jeugdhulp.briefings import models
-from jeugdhulp.briefings.enums import BlockKind, HeaderKey, InformationState, LetterState, PassagePlace
+from jeugdhulp.briefings.enums import BlockKind, HeaderKey, InformationState, LetterState, PassagePlace, TreatmentKind
 
 from .base import RecordedFactory, whole
 from .planning import PeriodFactory
@@ -174,3 +174,56 @@ class QuestionFactory(RecordedFactory):
     subject = factory.Sequence(lambda n: f"Onderwerp {n}")
     question = factory.Sequence(lambda n: f"Vraag {n}?")
     answer = "Antwoord."
+
+
+class AnnexFileFactory(factory.django.DjangoModelFactory):
+    """The kept bytes of an uploaded annex."""
+
+    class Meta:
+        model = models.AnnexFile
+
+    annex = factory.SubFactory(AnnexFactory)
+    name = "bijlage.pdf"
+    data = b"%PDF-1.7"
+    size = 8
+    sha256 = factory.Sequence(lambda n: hashlib.sha256(str(n).encode()).hexdigest())
+    added_at = factory.LazyFunction(timezone.now)
+    added_by = factory.SubFactory("tests.factories.UserFactory")
+
+
+class PassageTaskFactory(RecordedFactory):
+    """A passage for the whole letter, of the project office."""
+
+    class Meta:
+        model = models.PassageTask
+
+    edition = whole("EditionFactory")
+    what = factory.Sequence(lambda n: f"Passage {n}")
+    who = "beleid jeugd"
+
+
+class PassageRemarkFactory(RecordedFactory):
+    class Meta:
+        model = models.PassageRemark
+
+    task = whole("PassageTaskFactory")
+    text = factory.Sequence(lambda n: f"Opmerking {n}")
+
+
+class QuestionFactFactory(RecordedFactory):
+    """A step of the plan under an answer."""
+
+    class Meta:
+        model = models.QuestionFact
+
+    question = whole("QuestionFactory")
+    milestone = whole("MilestoneFactory")
+    as_of = date(2025, 6, 3)
+
+
+class TreatmentFactory(RecordedFactory):
+    class Meta:
+        model = models.Treatment
+
+    letter = whole("LetterFactory")
+    kind = TreatmentKind.NOTED

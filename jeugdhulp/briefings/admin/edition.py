@@ -5,12 +5,21 @@ from django.contrib import admin
 from jeugdhulp.admin import RecordedAdmin, RecordedStacked, RecordedTabular
 
 from ..models import Annex, Block, Edition, Letter
+from .text import BlockForm, BlockScreenForm
+from .work import TaskInline
 
 
 class BlockInline(RecordedStacked):
     model = Block
     verbose_name_plural = "Blokken: de tekst en de gegevens, op volgorde"
-    fields = [("order", "key", "kind"), "heading", "text", ("for_municipality", "version_code")]
+    form = BlockForm
+    fields = [
+        ("order", "key", "kind"),
+        "heading",
+        "text",
+        ("for_municipality", "version_code"),
+        ("columns", "segment_numbers"),
+    ]
 
 
 class AnnexInline(RecordedTabular):
@@ -45,13 +54,23 @@ class EditionAdmin(RecordedAdmin):
             },
         ),
     ]
-    inlines = [BlockInline, AnnexInline, LetterInline]
+    inlines = [BlockInline, AnnexInline, LetterInline, TaskInline]
+    change_form_template = "admin/briefings/edition_form.html"
+
+    class Media:
+        js = ["jeugdhulp/preview.js"]
+
+    def render_change_form(self, request, context, *args, obj=None, **kwargs):
+        letters = Letter.objects.filter(edition=obj).select_related("municipality") if obj else ()
+        context["letters"] = sorted(letters, key=lambda letter: letter.municipality.name)
+        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
 
 @admin.register(Block)
 class BlockAdmin(RecordedAdmin):
     is_part = True
     named_with = ["edition"]
+    form = BlockScreenForm
     list_display = ["edition", "order", "key", "kind", "heading", "for_municipality"]
     list_display_links = ["key", "heading"]
     list_select_related = ["edition", "for_municipality"]
@@ -62,7 +81,7 @@ class BlockAdmin(RecordedAdmin):
         (
             "Inhoud",
             {
-                "fields": ["kind", "heading", "text", "version_code"],
+                "fields": ["kind", "heading", "text", "version_code", ("columns", "segment_numbers")],
                 "description": "Tekst mag tussenkoppen (##), lijsten (-), **vet** en [links](https://…) bevatten.",
             },
         ),
@@ -70,22 +89,3 @@ class BlockAdmin(RecordedAdmin):
 
     def name_of(self, record):
         return f"{record.edition.slug}: {record}"
-
-
-@admin.register(Annex)
-class AnnexAdmin(RecordedAdmin):
-    list_display = ["number", "title", "edition", "municipality", "kind", "document"]
-    list_display_links = ["title"]
-    list_select_related = ["edition", "municipality", "document"]
-    list_filter = ["kind", "edition", "municipality"]
-    search_fields = ["title", "edition__subject", "document__title"]
-    fieldsets = [
-        ("Waarbij", {"fields": ["edition", "municipality"]}),
-        (
-            "De bijlage",
-            {
-                "fields": [("number", "kind"), "title", "document"],
-                "description": "Een bijlage die ontbreekt, staat er met die stand: dan zegt de brief het ook.",
-            },
-        ),
-    ]

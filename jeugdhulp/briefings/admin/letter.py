@@ -5,6 +5,7 @@ from django.contrib import admin
 from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedTabular
 
 from ..models import HeaderField, HeaderValue, HouseStyle, IssuedLetter, Letter, LetterSignatory, LocalPassage
+from .text import PassageForm, PassageScreenForm
 
 
 class OfThisLetter(RecordedTabular):
@@ -38,6 +39,7 @@ class HeaderValueInline(OfThisLetter):
 class LocalPassageInline(OfThisLetter):
     model = LocalPassage
     verbose_name_plural = "Lokale passages: eigen woorden bij een blok"
+    form = PassageForm
     fields = ["block", "place", "text"]
     fits = {"block": ("edition_id", "edition_id")}
 
@@ -185,6 +187,7 @@ class HeaderValueAdmin(OfALetterAdmin):
 
 @admin.register(LocalPassage)
 class LocalPassageAdmin(OfALetterAdmin):
+    form = PassageScreenForm
     named_with = ["letter__municipality", "letter__edition"]
     list_display = ["municipality", "edition", "block", "place", "text"]
     list_display_links = ["text"]

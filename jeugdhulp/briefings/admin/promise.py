@@ -2,10 +2,13 @@
 
 from django.contrib import admin
 
+from jeugdhulp.accounts.roles import speaks_for_council
 from jeugdhulp.admin import RecordedAdmin
 from planning.admin.periods import PERIOD, PeriodForm
 
+from ..enums import CommitmentState
 from ..models import Commitment, InformationMoment, Question
+from .council import QuestionFactInline
 
 
 @admin.register(Commitment)
@@ -30,6 +33,19 @@ class CommitmentAdmin(RecordedAdmin):
             },
         ),
     ]
+
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        """Only the clerk of that council records that it settled a promise; the office and the editors cannot."""
+        if db_field.name == "state" and not speaks_for_council(request.user):
+            settled = CommitmentState.SETTLED
+            kwargs["choices"] = [(value, label) for value, label in CommitmentState.choices if value != settled]
+            if self._is_settled(request):
+                kwargs["choices"].append((settled.value, settled.label))
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    def _is_settled(self, request) -> bool:
+        record_id = request.resolver_match.kwargs.get("object_id", "")
+        return record_id.isdigit() and Commitment.objects.filter(id=record_id, state=CommitmentState.SETTLED).exists()
 
 
 @admin.register(InformationMoment)
@@ -76,6 +92,8 @@ class QuestionAdmin(RecordedAdmin):
             },
         ),
     ]
+
+    inlines = [QuestionFactInline]
 
     @admin.display(description="beantwoord", boolean=True)
     def answered(self, question):

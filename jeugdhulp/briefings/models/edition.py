@@ -8,6 +8,8 @@ from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Sourced
 
 from ..enums import AnnexKind, BlockKind, EditionKind
+from ..markdown import refuse_markdown
+from ..options import refuse_options
 
 
 class Edition(Sourced):
@@ -60,6 +62,19 @@ class Block(Sourced):
         "planversie", max_length=10, blank=True, help_text="Bij een planning: de code van de planversie."
     )
 
+    columns = models.CharField(
+        "kolommen",
+        max_length=250,
+        blank=True,
+        help_text="Bij een tabel: de kolommen die u wilt, gescheiden door een puntkomma. Leeg: alle.",
+    )
+    segment_numbers = models.CharField(
+        "segmenten",
+        max_length=20,
+        blank=True,
+        help_text="Bij segmenten: de nummers, bijvoorbeeld 1, 3. Leeg: alle vijf.",
+    )
+
     part_of = ("edition",)
     belongs_to = "for_municipality"
 
@@ -83,6 +98,12 @@ class Block(Sourced):
 
     def __str__(self):
         return self.heading or self.key
+
+    def clean(self):
+        """Refuses text that a letter cannot hold, and options that this kind of block does not have."""
+        super().clean()
+        refuse_markdown(self.text)
+        refuse_options(self)
 
 
 class Annex(Sourced):

@@ -1,6 +1,7 @@
 """A letter: an edition for one municipality, in its own form; and the issued letter, frozen."""
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -10,6 +11,7 @@ from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Signatory, Sourced
 
 from ..enums import HeaderKey, LetterState, PassagePlace
+from ..markdown import refuse_markdown
 from .edition import Block, Edition, colour
 
 
@@ -130,6 +132,14 @@ class Letter(Sourced):
     def get_absolute_url(self):
         return reverse("letters:detail", args=[self.pk])
 
+    def clean(self):
+        """Refuses a promise to another council: only that municipality's own letter can follow it up."""
+        super().clean()
+        if self.follows and self.follows.municipality_id != self.municipality_id:
+            raise ValidationError(
+                {"follows": "Deze toezegging is aan een andere raad gedaan. Kies een toezegging aan de eigen raad."}
+            )
+
     @property
     def when(self) -> str:
         """The letter's date as it bears it, or in words."""
@@ -179,6 +189,11 @@ class LocalPassage(Sourced):
 
     def __str__(self):
         return self.text[:60]
+
+    def clean(self):
+        """Refuses text that a letter cannot hold."""
+        super().clean()
+        refuse_markdown(self.text)
 
 
 class LetterSignatory(Sourced):

@@ -1,8 +1,9 @@
 """What was promised to a council, and what councils asked. A promise belongs to one council."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
-from jeugdhulp.constraints import one_of
+from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Municipality, Sourced
 from planning.models import Meeting, Milestone, PeriodFields, period_rules
@@ -30,10 +31,24 @@ class Commitment(PeriodFields, Sourced):
         verbose_name = "toezegging"
         verbose_name_plural = "toezeggingen"
         ordering = ["number", "id"]
-        constraints = [*period_rules("commitment"), one_of("commitment_state", "state", CommitmentState)]
+        constraints = [
+            *period_rules("commitment"),
+            one_of("commitment_state", "state", CommitmentState),
+            check(
+                "commitment_settled",
+                models.Q(state=CommitmentState.SETTLED, settled_on__isnull=False)
+                | ~models.Q(state=CommitmentState.SETTLED) & models.Q(settled_on__isnull=True),
+                "Afgedaan is een toezegging pas als de raad dat heeft gezegd: kies die stand met de dag erbij, of geen van beide.",
+            ),
+        ]
 
     def __str__(self):
         return f"Toezegging {self.number}" if self.number else self.text[:60]
+
+    def clean(self):
+        """Refuses a follow-up that another municipality gave: a promise belongs to one council."""
+        super().clean()
+        _refuse_elsewhere(self, "followed_in")
 
 
 class InformationMoment(PeriodFields, Sourced):
@@ -63,6 +78,22 @@ class InformationMoment(PeriodFields, Sourced):
 
     def __str__(self):
         return self.title
+
+    def clean(self):
+        """Refuses an answer that another municipality gave: only this council's own letter counts."""
+        super().clean()
+        _refuse_elsewhere(self, "answered_in")
+
+
+def _refuse_elsewhere(promise, name: str) -> None:
+    paper = getattr(promise, name)
+    if paper and paper.municipality_id not in (None, promise.municipality_id):
+        raise ValidationError(
+            {
+                name: f"Dit is een stuk van {paper.municipality}. Een toezegging hoort bij één raad: "
+                "kies een stuk van die gemeente."
+            }
+        )
 
 
 class Question(Sourced):
