@@ -116,6 +116,9 @@ FIXED = {
     # tests/briefings/test_nine.py says what stands on these
     "edities/": OFFICE_ONLY,
     "edities/<slug:slug>/": OFFICE_RECORD,
+    "edities/<slug:slug>/werklijst/": OFFICE_RECORD,
+    # of a letter that is there: tests/briefings/test_word.py
+    "edities/<slug:slug>/<slug:municipality>.docx": OFFICE_RECORD,
 }
 FIXED_PATHS = {
     "contracten/herziening/<int:number>/stap/": "contracten/herziening/999999/stap/",
@@ -128,6 +131,8 @@ FIXED_PATHS = {
     "contracten/nacalculatie/<int:id>/": "contracten/nacalculatie/999999/",
     "contracten/nacalculatie/<int:id>.xlsx": "contracten/nacalculatie/999999.xlsx",
     "edities/<slug:slug>/": "edities/bestaat-niet/",
+    "edities/<slug:slug>/werklijst/": "edities/bestaat-niet/werklijst/",
+    "edities/<slug:slug>/<slug:municipality>.docx": "edities/bestaat-niet/nergens.docx",
     "account/^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "account/password/reset/key/1-geen/",
 }
 

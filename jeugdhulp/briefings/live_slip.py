@@ -9,11 +9,11 @@ from .blocks import Column, DataTable, Paragraph
 from .telling import UNKNOWN
 
 SLIP = (
-    Column("Stap", width=28),
-    Column("Eerst", width=18),
-    Column("Nu", width=18),
-    Column("Wat gebeurde er", width=18),
-    Column("Waarom", width=18),
+    Column("Stap", width=22),
+    Column("Eerst", width=15),
+    Column("Nu", width=15),
+    Column("Wat gebeurde er", width=17),
+    Column("Waarom", width=31),
 )
 DECISIONS = (
     Column("Besluit", width=28),

@@ -1,11 +1,20 @@
-"""The desk of an edition, for the project office: its letters side by side."""
+"""The desk of an edition, for the project office: its letters side by side, its work list, concepts in Word."""
+
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponse
+from django.utils import timezone
 
 from contracts.office import OfficePage
 from jeugdhulp.views import Page
+from jeugdhulp.visibility import Visibility
 
 from .composition import LETTER_JOINS, compose
-from .models import Edition, Letter
+from .enums import TaskState
+from .models import Edition, Letter, PassageTask
 from .nine import side_by_side
+from .rounds import rounds
+from .word import CONTENT_TYPE, render_word
 
 
 class Editions(OfficePage, Page):
@@ -57,7 +66,55 @@ class SideBySide(EditionPage):
         }
 
 
+class WorkList(EditionPage):
+    """Who delivers which passage by when, the remarks, and what changed in the texts per round of writing."""
+
+    name = "Werklijst"
+    template_name = "briefings/worklist.html"
+
+    def get_context_data(self, **kwargs):
+        of_edition = self.snapshot.of(PassageTask).filter(edition_id=self.edition.id)
+        tasks = self.snapshot.join(of_edition, "municipality", "block", "remarks")
+        today = timezone.localdate()
+        for task in tasks:
+            task.late = bool(task.due and task.due < today and task.state == TaskState.ASKED)
+        return super().get_context_data(**kwargs) | {"tasks": tasks, "rounds": rounds(self.edition.id)}
+
+
 def _own_places(side, number: int) -> list[tuple]:
     """Per place what one letter says that most do not, and what it lacks."""
     cells = [(place, cells[number]) for place, cells in side.rows]
     return [(place, cell) for place, cell in cells if cell.own or cell.lacks]
+
+
+def letter_word(request, slug, municipality):
+    """A concept as Word file, for the office and that municipality's own editors; nobody else, at no date."""
+    user = request.user
+    if not user.is_authenticated:
+        return redirect_to_login(request.get_full_path())
+    snapshot = request.reading.snapshot
+    found = snapshot.join(snapshot.of(Letter), *LETTER_JOINS)
+    letter = next(
+        (
+            one
+            for one in found
+            if one.municipality and one.municipality.slug == municipality and one.edition.slug == slug
+        ),
+        None,
+    )
+    if not may_take_word(request, letter):
+        raise PermissionDenied("Een concept in Word is voor de projectorganisatie en de eigen gemeente.")
+    if letter is None:
+        raise Http404("Deze brief is er niet.")
+    name = f"concept-{slug}-{municipality}.docx"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(render_word(compose(letter, snapshot)), content_type=CONTENT_TYPE, headers=headers)
+
+
+def may_take_word(request, letter: Letter | None) -> bool:
+    """The office, or an editor of the municipality whose letter it is: who may read what is internal to it."""
+    audience = request.user.audience
+    if request.reading.is_office:
+        return True
+    own = letter is not None and letter.municipality_id == audience.municipality_id
+    return own and Visibility.INTERNAL in audience.levels

@@ -11,8 +11,8 @@ from .work import TaskInline
 
 class BlockInline(RecordedStacked):
     model = Block
-    verbose_name_plural = "Blokken: de tekst en de gegevens, op volgorde"
     form = BlockForm
+    verbose_name_plural = "Blokken: de tekst en de gegevens, op volgorde"
     fields = [
         ("order", "key", "kind"),
         "heading",

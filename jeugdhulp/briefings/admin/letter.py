@@ -38,8 +38,8 @@ class HeaderValueInline(OfThisLetter):
 
 class LocalPassageInline(OfThisLetter):
     model = LocalPassage
-    verbose_name_plural = "Lokale passages: eigen woorden bij een blok"
     form = PassageForm
+    verbose_name_plural = "Lokale passages: eigen woorden bij een blok"
     fields = ["block", "place", "text"]
     fits = {"block": ("edition_id", "edition_id")}
 
@@ -187,8 +187,8 @@ class HeaderValueAdmin(OfALetterAdmin):
 
 @admin.register(LocalPassage)
 class LocalPassageAdmin(OfALetterAdmin):
-    form = PassageScreenForm
     named_with = ["letter__municipality", "letter__edition"]
+    form = PassageScreenForm
     list_display = ["municipality", "edition", "block", "place", "text"]
     list_display_links = ["text"]
     list_select_related = ["letter__municipality", "letter__edition", "block"]

@@ -26,7 +26,7 @@ class QuestionFact(Recorded):
     savings = models.ForeignKey(SavingsTarget, models.PROTECT, verbose_name="besparing", null=True, blank=True)
     risk = models.ForeignKey(Risk, models.PROTECT, verbose_name="risico", null=True, blank=True)
 
-    part_of = ("question", "milestone", "segment", "savings", "risk")
+    part_of = ("question",)
     belongs_to = "question"
 
     class Meta(Recorded.Meta):
