@@ -1,4 +1,4 @@
-"""The differences per round of writing in an edition: by day, which blocks and passages changed, and how.
+"""The differences per round of writing in an edition: by day, which blocks changed, and how.
 
 Read from history, which has the earlier texts anyway; nothing is stored for it. Only the office reads this.
 """

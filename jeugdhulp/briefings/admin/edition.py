@@ -1,9 +1,12 @@
 """An edition with its blocks, annexes and letters."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from jeugdhulp.admin import RecordedAdmin, RecordedStacked, RecordedTabular
 
+from ..copying import copy_edition
 from ..models import Annex, Block, Edition, Letter
 from .text import BlockForm, BlockScreenForm
 from .work import TaskInline
@@ -41,6 +44,7 @@ class EditionAdmin(RecordedAdmin):
     date_hierarchy = "reference_date"
     search_fields = ["subject", "slug", "note", "blocks__text"]
     search_help_text = "Zoek op onderwerp, kenmerk of in de tekst van de blokken."
+    actions = ["copy", *RecordedAdmin.actions]
     fieldsets = [
         ("De editie", {"fields": ["subject", ("slug", "kind"), "reconstruction", "note"]}),
         (
@@ -59,6 +63,19 @@ class EditionAdmin(RecordedAdmin):
 
     class Media:
         js = ["jeugdhulp/preview.js"]
+
+    @admin.action(description="Kopiëren naar een nieuwe editie", permissions=["add"])
+    def copy(self, request, queryset):
+        for edition in queryset:
+            try:
+                new = copy_edition(edition, by=request.user, reference_date=timezone.localdate())
+            except ValidationError as refused:
+                messages.error(request, f"‘{edition}’ is niet gekopieerd: {' '.join(refused.messages)}")
+            else:
+                messages.success(
+                    request,
+                    f"Gekopieerd: {new}. Alles erin is nog intern; kies zelf de peildatum (nu: vandaag) en vul de brieven in.",
+                )
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         letters = Letter.objects.filter(edition=obj).select_related("municipality") if obj else ()
