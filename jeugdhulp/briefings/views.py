@@ -6,10 +6,11 @@ from jeugdhulp.views import Page, TablePage, was_used
 
 from .composition import banner, compose, letter_for
 from .content import RECONSTRUCTION_BANNER
-from .enums import InformationState
 from .filters import CommitmentFilter, LetterFilter, QuestionFilter
+from .ledger import is_silent, told_state
 from .models import Commitment, InformationMoment, Letter, Question
 from .rendering import render_pdf, render_web
+from .staleness import stale_answers
 from .tables import CommitmentTable, InformationTable, LetterTable, QuestionTable
 
 
@@ -74,11 +75,8 @@ class Commitments(TablePage):
         self.filter = CommitmentFilter(self.request.GET or None, self.snapshot.of(Commitment), snapshot=self.snapshot)
         moments = self.snapshot.join(self.snapshot.of(InformationMoment), "municipality", "answered_in")
         for moment in moments:
-            # a promise whose time passed without a paper is not broken: nothing was worked in
-            moment.silent = bool(
-                moment.state == InformationState.PROMISED and moment.end and moment.end < self.reading.day
-            )
-            moment.told_state = "Geen bericht verwerkt" if moment.silent else moment.get_state_display()
+            moment.silent = is_silent(moment, self.reading.day)
+            moment.told_state = told_state(moment, self.reading.day)
         return {
             "toezeggingen": CommitmentTable(self.snapshot.join(self.filter.qs, "municipality", "followed_in")),
             "informatiemomenten": InformationTable(moments),
@@ -97,6 +95,9 @@ class Questions(TablePage):
     def get_tables(self):
         self.filter = QuestionFilter(self.request.GET or None, self.snapshot.of(Question), snapshot=self.snapshot)
         self.questions = self.snapshot.join(self.filter.qs, "municipality", "outdated_by", "source")
+        overtaken = stale_answers(self.snapshot, self.questions)
+        for question in self.questions:
+            question.overtaken = "" if question.outdated_by else overtaken.get(question.id, "")
         return {"vragen": QuestionTable(self.questions)}
 
     def get_context_data(self, **kwargs):
