@@ -23,6 +23,8 @@ ALL = ("add", "change", "delete", "view")
 LOOK = ("view",)
 #: frozen when it is sent: added once by the municipality, never changed
 ISSUED = "briefings.issuedletter"
+#: kept with its annex, by the form of the annex
+FILE = "briefings.annexfile"
 
 WRITES = {
     Role.EDITOR: {
@@ -61,7 +63,7 @@ def verbs(role: Role, model) -> tuple[str, ...]:
     if model._meta.app_label not in OUR_APPS or model._meta.model_name.startswith("historical"):
         return ()
     if role == Role.OFFICE:
-        return LOOK if label == ISSUED else ALL
+        return LOOK if label in (ISSUED, FILE) else ALL
     if written := WRITES.get(role, {}).get(label):
         return written
     if role == Role.EDITOR and issubclass(model, Recorded):

@@ -52,4 +52,7 @@ NOT_FOR_THE_OFFICE = {
     "briefings.add_issuedletter",
     "briefings.change_issuedletter",
     "briefings.delete_issuedletter",
+    "briefings.add_annexfile",
+    "briefings.change_annexfile",
+    "briefings.delete_annexfile",
 }
