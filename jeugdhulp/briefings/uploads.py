@@ -65,7 +65,8 @@ def keep_upload(annex: Annex, *, name: str, data: bytes, by, because: str) -> An
         added_by=by,
     )
     kept.full_clean()
-    if annex.kind != AnnexKind.UPLOADED:
+    # what is stored counts: the form may have set it on the object and saved nothing
+    if not Annex.objects.filter(id=annex.id, kind=AnnexKind.UPLOADED).exists():
         annex.kind = AnnexKind.UPLOADED
         annex.record(because=because, by=by)
     kept.save()

@@ -1,0 +1,44 @@
+"""The forms of composing: the buttons over a text, a file with an annex, and who says that a promise is settled."""
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from jeugdhulp.briefings.models import AnnexFile, Commitment, Edition
+from tests.admin.forms import fields_of
+from tests.briefings.test_texts_and_files import pdf
+from tests.factories import AnnexFactory
+
+
+def signed_in(client, who):
+    client.force_login(get_user_model().objects.get(email=f"{who}@voorbeeld.nl"))
+    return client
+
+
+def test_the_form_of_an_edition_has_its_scripts_and_its_letters(demo, client):
+    edition = Edition.objects.get(slug="voortgang")
+    page = signed_in(client, "projectbureau").get(f"/beheer/briefings/edition/{edition.id}/change/").content.decode()
+
+    assert [page.count(f'src="/static/jeugdhulp/{name}.js"') for name in ("markdown", "preview")] == [1, 1]
+    assert page.count('<option value="/brieven/') == 9
+    assert page.count("<script>") == 0
+
+
+@pytest.mark.parametrize(("who", "offered"), [("projectbureau", False), ("griffier", True)])
+def test_only_the_clerk_says_that_the_council_settled_a_promise(demo, client, who, offered):
+    promise = Commitment.objects.get(number="980")
+    form = signed_in(client, who).get(f"/beheer/briefings/commitment/{promise.id}/change/").context["adminform"].form
+
+    assert ("afgedaan" in dict(form.fields["state"].choices)) is offered
+
+
+@pytest.mark.parametrize(("data", "kept"), [(pdf(), 1), (b"geen pdf", 0)])
+def test_a_file_goes_with_an_annex_by_its_form(demo, client, data, kept):
+    annex = AnnexFactory(edition=Edition.objects.get(slug="voortgang"))
+    address = f"/beheer/briefings/annex/{annex.id}/change/"
+    page = signed_in(client, "projectbureau").get(address)
+    upload = SimpleUploadedFile("bijlage.pdf", data, "application/pdf")
+    client.post(address, fields_of(page, change_reason="binnengekomen", upload=upload))
+
+    annex.refresh_from_db()
+    assert (AnnexFile.objects.filter(annex=annex).count(), annex.kind) == (kept, "toegevoegd" if kept else "ontbreekt")
