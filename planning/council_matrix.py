@@ -5,6 +5,7 @@
   region on the day of the step; in any other the members of the region; in a step of one municipality only that one.
 * A regional step is done when every participant decided. What is not known stays not known, also of who takes part.
 * An amendment by one reopens the others; a reopened decision is not taken.
+* A planned decision whose day or period has passed reads "geen bericht verwerkt": silence is not a fact.
 """
 
 from collections.abc import Iterable
@@ -30,6 +31,7 @@ class Stand(StrEnum):
 
     TAKEN = "genomen"
     PLANNED = "gepland"
+    SILENT = "geen bericht verwerkt"
     REOPENED = "heropend"
     UNKNOWN = "niet bekend"
     OUTSIDE = "doet niet mee"
@@ -47,6 +49,7 @@ STANDS = {
 SIGNS = {
     Stand.TAKEN: "✓",
     Stand.PLANNED: "○",
+    Stand.SILENT: "?",
     Stand.REOPENED: "!",
     Stand.UNKNOWN: "?",
     Stand.OUTSIDE: "–",
@@ -113,8 +116,8 @@ class DecisionRow:
 
     @property
     def unknown(self) -> list[Cell]:
-        """The participants of whom nothing is known."""
-        return [cell for cell in self.participants if cell.stand == Stand.UNKNOWN]
+        """The participants of whom nothing is known, or nothing since the planned time passed."""
+        return [cell for cell in self.participants if cell.stand in (Stand.UNKNOWN, Stand.SILENT)]
 
     @property
     def done(self) -> bool | None:
@@ -209,6 +212,7 @@ def _row(decisions, municipalities, participations, planned, day, known) -> Deci
             organ,
             window,
             _takes_part(m, milestone, participations, on_day),
+            day,
         )
         for m in municipalities
     )
@@ -216,7 +220,7 @@ def _row(decisions, municipalities, participations, planned, day, known) -> Deci
     return DecisionRow(milestone, organ, cells, regional, window, _amendments(cells, known, municipalities))
 
 
-def _cell(municipality, decisions, organ, window, takes_part) -> Cell:
+def _cell(municipality, decisions, organ, window, takes_part, day) -> Cell:
     own = next((d for d in decisions if d.organ == organ), None)
     preparing = tuple(d for d in decisions if d.organ != organ)
     if organ == Organ.REGIONAL and own is None:
@@ -226,7 +230,15 @@ def _cell(municipality, decisions, organ, window, takes_part) -> Cell:
     stand = STANDS[own.state]
     if stand == Stand.OUTSIDE:
         takes_part = False
+    if stand == Stand.PLANNED and _passed(own, window, day):
+        stand = Stand.SILENT
     return Cell(municipality, stand, takes_part, own, preparing, window)
+
+
+def _passed(planned: Decision, window: Period | None, day: date) -> bool:
+    """Whether the time for it is over: the meeting where its day is known, else its own period, else the step's."""
+    last = planned.meeting_on or (planned.end if planned.start or planned.end else window and window.end)
+    return last is not None and last < day
 
 
 def _takes_part(municipality, milestone, participations, day) -> bool | None:

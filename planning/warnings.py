@@ -123,7 +123,7 @@ def _passed(row: PlanItem, day: date):
 
 def _cell(step: DecisionRow, cell: Cell, day: date):
     decision = cell.decision
-    if decision is None or cell.stand not in (Stand.PLANNED, Stand.REOPENED):
+    if decision is None or cell.stand not in (Stand.PLANNED, Stand.SILENT, Stand.REOPENED):
         return
     where = f"‘{step.milestone.title}’ in {cell.municipality.name}"
     if cell.days_outside:

@@ -62,6 +62,23 @@ def test_planned_is_not_done(three):
     assert summary(step()) == ["2 van 3 genomen.", "Nog te nemen door Westland."]
 
 
+def test_once_its_time_passed_a_planned_decision_is_silence_and_not_still_to_be_taken(three):
+    milestone = MilestoneFactory()
+    PlanItemFactory(milestone=milestone, period_text="februari 2026", start=date(2026, 2, 1), end=date(2026, 2, 28))
+    decide(milestone, three[0], state=DecisionState.INTENDED)
+    decide(milestone, three[1], state=DecisionState.INTENDED, meeting_on=date(2026, 3, 2))
+    decide(milestone, three[2], state=DecisionState.INTENDED, meeting_on=date(2026, 3, 10))
+    assert [cell.stand for cell in step(date(2026, 2, 28)).cells] == [Stand.PLANNED] * 3
+    passed = step(date(2026, 3, 3))
+    assert [cell.stand for cell in passed.cells] == [Stand.SILENT, Stand.SILENT, Stand.PLANNED]
+    assert summary(passed)[:3] == [
+        "0 van 3 genomen.",
+        "Nog te nemen door Westland.",
+        "Geen bericht verwerkt van Delft en Den-Haag.",
+    ]
+    assert (step(date(2026, 3, 11)).done, passed.done) == (None, False)
+
+
 def test_who_does_not_buy_the_segment_through_the_region_need_not_decide(three):
     segment = SegmentFactory()
     for one, mode in zip(
