@@ -1,9 +1,11 @@
 """Milestones, tracks and plan versions."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 
 from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
+from ..enums import PlanStatus
 from ..models import Counterpart, Decision, Dependency, Milestone, Phase, PlanItem, PlanVersion, Shift, Track
 from .periods import PERIOD, PeriodForm, PeriodPartForm, TellsPeriod
 
@@ -75,6 +77,19 @@ class PlanVersionAdmin(RecordedAdmin):
         ("Wanneer bekend", {"fields": [("known_on", "date_text"), "supplements"]}),
     ]
     inlines = [PlanItemInline, ExplainedInline]
+
+    def save_related(self, request, form, formsets, change):
+        """A new version with rows that moved without a reason is kept, as a draft: nothing typed is lost."""
+        super().save_related(request, form, formsets, change)
+        version = form.instance
+        if change or version.is_draft:
+            return
+        try:
+            version.refuse_moved("gaan gelden")
+        except ValidationError as missing:
+            version.status = PlanStatus.DRAFT
+            version.record(because="Nog zonder reden voor wat is verschoven", by=request.user)
+            messages.warning(request, f"{missing.messages[0]} Zij is opgeslagen als concept.")
 
 
 @admin.register(Milestone)

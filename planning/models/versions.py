@@ -1,7 +1,8 @@
 """The dated versions in which papers put the plan, their rows, and why a milestone moved between them.
 
 * An adopted version and its rows are not edited, only succeeded; how far they are public may still change.
-* A version is adopted when every row that differs from what was last planned has a Shift with the reason.
+* A draft begins to hold, and a version is adopted, when every row that differs from what was last planned has a
+  Shift with the reason.
 * The loader replays papers and writes their history itself, so these two rules are not for what it stores.
 """
 
@@ -97,6 +98,13 @@ class PlanVersion(Fixed, Sourced):
         stored = self._stored()
         if self.is_adopted and not (stored and stored.is_adopted):
             self.refuse_unexplained()
+        elif stored and stored.is_draft and not self.is_draft:
+            self.refuse_moved("gaan gelden")
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it plans nothing yet."""
+        return self.status == PlanStatus.DRAFT
 
     @property
     def is_adopted(self) -> bool:
@@ -106,10 +114,14 @@ class PlanVersion(Fixed, Sourced):
         """Raises ValidationError where it has no rows, or a row moved without a reason."""
         if not self.pk or not self.items.exists():
             raise ValidationError(NO_ROWS)
+        self.refuse_moved("worden vastgesteld")
+
+    def refuse_moved(self, step: str) -> None:
+        """Raises ValidationError where a row moved without a reason, so that this `step` must wait."""
         if moved := self.rows_without_reason():
             names = "; ".join(f"‘{item.title}’ ({item.period_text or 'zonder periode'})" for item in moved)
             raise ValidationError(
-                "Deze planversie kan nog niet worden vastgesteld. Leg eerst bij ‘Verschuivingen’ de reden vast van wat "
+                f"Deze planversie kan nog niet {step}. Leg eerst bij ‘Verschuivingen’ de reden vast van wat "
                 f"anders is dan in de vorige planning: {names}."
             )
 

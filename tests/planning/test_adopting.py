@@ -96,6 +96,37 @@ def test_the_status_cannot_go_round_the_reason(second):
     assert "de reden vast van wat anders is" in refusal(second.record, because="x")
 
 
+def test_a_draft_that_moved_something_does_not_begin_to_hold_without_a_reason(first, start):
+    draft = PlanVersionFactory(code="P2", known_on=date(2026, 3, 3), status=PlanStatus.DRAFT)
+    PlanItemFactory(version=draft, milestone=start, title="Start opdracht")
+    draft.status = PlanStatus.OUTLINE
+    assert refusal(draft.record, because="x") == (
+        "Deze planversie kan nog niet gaan gelden. Leg eerst bij ‘Verschuivingen’ de reden vast van wat anders is "
+        "dan in de vorige planning: ‘Start opdracht’ (1 maart 2027)."
+    )
+    assert PlanVersion.objects.get(id=draft.id).status == PlanStatus.DRAFT
+    ShiftFactory(milestone=start, old_version=first, new_version=draft)
+    assert draft.record(because="x").status == PlanStatus.OUTLINE
+
+
+@pytest.mark.parametrize(("reason", "status"), [("", PlanStatus.DRAFT), ("Meer tijd", PlanStatus.OUTLINE)])
+def test_a_new_plan_in_the_admin_holds_only_with_the_reasons(first, start, office, client, reason, status):
+    client.force_login(office)
+    version = {"code": "P2", "title": "Nieuw", "status": PlanStatus.OUTLINE, "known_on": "2026-03-03"}
+    row = {"marker": "a", "order": "1", "title": "Start opdracht", "milestone": start.id, "period_text": "1 maart 2027"}
+    shift = {"milestone": start.id, "old_version": first.id, "reason": reason, "visibility": "intern"} if reason else {}
+    inlines = {"items": row | {"certainty": "vast", "visibility": "intern"}, "-1": shift}
+    data = version | {"visibility": "intern", "change_reason": "nieuwe planning"}
+    for prefix, fields in inlines.items():
+        data |= {f"{prefix}-TOTAL_FORMS": len(fields) and 1, f"{prefix}-INITIAL_FORMS": 0}
+        data |= {f"{prefix}-0-{name}": value for name, value in fields.items()}
+    page = client.post("/beheer/planning/planversion/add/", data, follow=True)
+    assert PlanVersion.objects.get(code="P2").status == status
+    assert PlanItem.objects.get(version__code="P2").period_text == "1 maart 2027"
+    assert ("Zij is opgeslagen als concept." in page.text) == (status == PlanStatus.DRAFT)
+    assert_now_is_the_table()
+
+
 def test_a_reason_for_another_plan_does_not_count(second, start, first, office):
     third = PlanVersionFactory(code="P3", known_on=date(2026, 9, 1))
     ShiftFactory(milestone=start, old_version=first, new_version=third)
