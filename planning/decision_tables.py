@@ -18,6 +18,7 @@ class DecisionTable(PortalTable):
     meeting_on = DayColumn("Vergadering", accessor="cell__decision__meeting_on", default=UNKNOWN)
     deliver_by = DayColumn("Stukken voor", accessor="cell__decision__deliver_by", default=UNKNOWN)
     days_outside = tables.Column("Dagen na de planning", accessor="cell__days_outside")
+    period = tables.Column("Periode", accessor="cell__decision__period_text", default=UNKNOWN)
     decided_on = DayColumn("Besloten op", accessor="cell__decision__decided_on", default=UNKNOWN)
     reference = tables.Column("Kenmerk", accessor="cell__decision__reference")
 

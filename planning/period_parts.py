@@ -86,6 +86,8 @@ class Part:
         lacking = {"number", "ordinal"} & self.slots.keys() or self.slots.keys() <= {"edge", "weekday"}
         if lacking and not self.slots.keys() & _NAMES:
             self.slots = {kind: other.slots[kind] for kind in _LENDS if kind in other.slots} | self.slots
+        elif self.join == "or" and self.slots.keys() == {"year"} and "season" in other.slots:  # "najaar 2024/2025"
+            self.slots = {"season": other.slots["season"]} | self.slots
 
     def at(self, year: int) -> Span:
         """The part in this year. Raises UnreadablePeriod for a day that does not exist."""

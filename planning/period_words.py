@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, object]] = {
         "september/sept/sep oktober/okt november/nov december/dec"
     ),
     "season": _numbered("voorjaar/lente zomer najaar/herfst winter"),
-    "edge": _all(BEGIN, "begin|aanvang") | _all(MIDDLE, "medio|midden|half") | _all(END, "eind|einde"),
+    "edge": _all(BEGIN, "begin|aanvang") | _all(MIDDLE, "medio|midden|half|halverwege") | _all(END, "eind|einde"),
     "ordinal": _numbered("eerste/1e/1ste tweede/2e/2de derde/3e/3de vierde/4e/4de") | _all(LAST, "laatste"),
     "number": _all(1, "een") | {word: count for count, word in enumerate("twee drie vier vijf zes".split(), 2)},
     "weekday": _numbered("maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo"),
@@ -67,7 +67,7 @@ WORDS: dict[str, dict[str, object]] = {
     # Which year a phrase means, counted from the day it was said.
     "lean": _all("past", "jl|j.l|jongstleden|laatstleden|afgelopen|voorbije")
     | _all("coming", "a.s|aanstaande|aanstaand|komende|komend|eerstvolgende|eerstkomende|binnen")
-    | _all("this", "deze|dit|lopende")
+    | _all("this", "deze|dit|lopende|lopend|huidige|huidig")
     | _all("next", "volgende|volgend")
     | _all("previous", "vorige|vorig"),
     "today": _all(True, "vandaag|heden"),
@@ -94,11 +94,13 @@ WORDS: dict[str, dict[str, object]] = {
     | _all("vague", "tot nader order|nader order|oplopend|p.m")
     | _all("repeats", "dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|elk|elke|ieder|iedere|doorlopend")
     | _all("repeats", "per dag|per week|per maand|per kwartaal|per halfjaar|per jaar"),
+    UNKNOWN: _all(None, "in ieder geval|in elk geval"),  # "tot" behind it is a minimum, "voor" is not
     "event": _all(None, "zomerreces|herfstreces|kerstreces|voorjaarsreces|meireces|reces|zomervakantie|jaarwisseling"),
 }
 
 _YEAR = r"(?:19|20|21)\d\d"
 _CLOCK = r"\d{1,2}[:.]\d\d"
+_MONTH_NAMES = "|".join(sorted(WORDS["month"], key=len, reverse=True))
 
 
 def _year(digits: str) -> int:
@@ -139,11 +141,13 @@ _FIGURES: list[tuple[str, Callable[[re.Match], list[tuple[str, object]]]]] = [
         lambda m: [("weekday", WORDS["weekday"][m[1]])],
     ),
     (r"(\d{4})-(\d\d)-(\d\d)\b", lambda m: [("number", int(m[3])), ("month", int(m[2])), ("year", int(m[1]))]),
-    (rf"(\d\d?)[-/.](\d\d?)[-/.]({_YEAR}|\d\d)\b", _date),
-    (rf"(\d\d?)-([a-z]{{3,9}})-({_YEAR}|\d\d)\b", _date),
+    (rf"(\d\d?)[-/.](\d\d?)[-/.]({_YEAR}|'?\d\d)\b", _date),
+    (rf"(\d\d?)-([a-z]{{3,9}})-({_YEAR}|'?\d\d)\b", _date),
+    # "1 jan 27": two figures behind a day and its month are a year, unless they begin a time of day
+    (rf"(\d\d?) ({_MONTH_NAMES})\.? (\d\d)(?=\s*(?:\Z|[,;)]))", _date),
     (rf"(\d\d?)[-/.]({_YEAR})\b", lambda m: [("month", int(m[1])), ("year", int(m[2]))]),
     (rf"winter(?: van)? ({_YEAR}|'\d\d)\s*[-/]\s*({_YEAR}|'?\d\d)\b", _winter),
-    (rf"({_YEAR})[- ]?q([1-4])\Z", lambda m: [("quarter", int(m[2])), ("year", int(m[1]))]),
+    (rf"({_YEAR})[-/ ]?q([1-4])\Z", lambda m: [("quarter", int(m[2])), ("year", int(m[1]))]),
     (rf"({_YEAR})[-/](\d\d)\b(?!\s*[-/.\w])", _two_years),
     (rf"[qk]([1-4])\b(?:\s*[-/]\s*(?={_YEAR}))?", lambda m: [("quarter", int(m[1]))]),
     (r"h([12])\b", lambda m: [("half", int(m[1]))]),

@@ -13,6 +13,8 @@ Rules, beside those of `planning.calendar_units` on seasons, "begin", "medio" an
 - "tot minimaal 1 januari 2028" is an end that is not known yet: at the earliest the day before.
 - A year that stands once belongs to every part without one; over New Year it is that of the last part.
 - A named month wins over the phrase around it: "na het zomerreces, in september" is September.
+- A year between brackets or behind a comma is that of the rest; of two such phrases of which one lies within the
+  other the narrower holds: "eind 2026 (december)" is December.
 - "/" and "of" give the period within which it happens; "en" joins only what follows on each other.
 - "jl.", "aanstaande", "dit jaar", "komende drie maanden" count from the day they were said. An
   uncounted "komende maanden" has no end.
@@ -67,6 +69,7 @@ def parse_period(text: str, *, year: int | None = None, said_on: date | None = N
     words = [token for token in tokens(text) if token.kind != "filler"]
     _refuse(text, words)
     words, year = _named_month(words, year, said_on)
+    words, year = _year_apart(words, year)
     parts = _parts(text, words)
     for part in parts:
         part.settle(said_on)
@@ -115,8 +118,20 @@ def _named_month(words: list[Token], year: int | None, said_on: date | None) -> 
     kept = phrases[:1]
     for phrase in phrases[1:]:
         first = phrase[0]
-        kept += [[Token("join", "and", first.start, first.start)], phrase]
+        kept += [[Token("join", "comma", first.start, first.start)], phrase]
     return [token for phrase in kept for token in phrase], year
+
+
+def _year_apart(words: list[Token], year: int | None) -> tuple[list[Token], int | None]:
+    """The words without a phrase that is only the year of the others ("Q1 (2026)"), and that year."""
+    breaks = [place for place, token in enumerate(words) if (token.kind, token.value) == ("join", "comma")]
+    phrases = [words[start + 1 : end] for start, end in pairwise([-1, *breaks, len(words)])]
+    years = [token for token in words if token.kind == "year"]
+    if len(years) != 1 or [*years] not in phrases or len(phrases) == 1 or any(token.kind == "lean" for token in words):
+        return words, year
+    place = words.index(years[0])
+    gone = {place, place - 1 if place else place + 1}  # with its comma
+    return [token for at, token in enumerate(words) if at not in gone], years[0].value
 
 
 def _parts(text: str, words: list[Token]) -> list[Part]:
@@ -179,13 +194,30 @@ def _whole(parts: list[Part], spans: list[Span]) -> Span:
     """All parts together. Raises UnreadablePeriod when they run backwards or do not follow each other."""
     if len(parts) == 1:
         return spans[0]
+    if within := _narrowest(parts, spans):
+        return within
     written = parts[0].text[parts[0].places[0].start : parts[-1].places[-1].end]
     for (one, other), part in zip(pairwise(spans), parts[1:], strict=True):
         if part.join == "range" and (other.start < one.start or other.end < one.end):
             raise UnreadablePeriod("backwards", written)
-        if part.join == "and" and max(one.start, other.start) > min(one.end, other.end) + DAY:
+        if part.join in ("and", "comma") and max(one.start, other.start) > min(one.end, other.end) + DAY:
             raise UnreadablePeriod("apart", written)
     return Span(min(span.start for span in spans), max(span.end for span in spans), Precision.RANGE)
+
+
+def _narrowest(parts: list[Part], spans: list[Span]) -> Span | None:
+    """Of two phrases parted by a comma or bracket, one of them a single part: the one that lies within the other."""
+    commas = [place for place, part in enumerate(parts) if place and part.join == "comma"]
+    if len(commas) != 1 or any(part.bounds for part in parts):
+        return None
+    at = commas[0]
+    if at > 1 and len(parts) - at > 1:
+        return None
+    one, other = _whole(parts[:at], spans[:at]), _whole(parts[at:], spans[at:])
+    for inner, outer in ((other, one), (one, other)):
+        if outer.start <= inner.start and inner.end <= outer.end:
+            return inner
+    return None
 
 
 def _bounded(parts: list[Part], spans: list[Span], whole: Span) -> tuple[date | None, date | None]:

@@ -12,6 +12,7 @@ from datetime import date
 from .enums import AssessmentKind
 
 FIELDS = {"likelihood": "kans", "impact": "gevolg"}
+THIS = {"likelihood": "deze kans", "impact": "dit gevolg"}
 
 
 def problems(assessment, others: Iterable, in_force: bool) -> dict[str, str]:
@@ -25,8 +26,8 @@ def problems(assessment, others: Iterable, in_force: bool) -> dict[str, str]:
         current = newest(others, AssessmentKind.CURRENT, assessment)
         if current and height(assessment) > height(current):
             return {
-                field: f"Het restrisico ligt boven het actuele risico ({name} {getattr(current, field)}). Verlaag deze {name}, "
-                "of beoordeel eerst het actuele risico opnieuw."
+                field: f"Het restrisico ligt boven het actuele risico ({name} {getattr(current, field)}). "
+                f"Verlaag {THIS[field]}, of beoordeel eerst het actuele risico opnieuw."
                 for field, name in FIELDS.items()
                 if getattr(assessment, field) > getattr(current, field)
             }

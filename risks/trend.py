@@ -3,6 +3,7 @@
 * Upwards is likelihood × impact, in the four bands of the matrix; to the right is the day of the assessment.
 * Current scores are a line of discs, residual ones a dashed line of diamonds, inherent ones open squares: told by
   shape, never by colour alone. Each carries its score.
+* Scores of several kinds on one day stand side by side, so that none hides another.
 * A line is broken where the scale changed: scores on two scales cannot be compared.
 * Assessments without a score or without a day are in the table only.
 """
@@ -20,6 +21,7 @@ from .matrix import LEVELS, level
 
 PAGE, PHONE = 720, 340
 LEFT, TOP, BAND, FOOT = 74, 14, 42, 46
+BESIDE = {AssessmentKind.INHERENT: -26, AssessmentKind.CURRENT: 0, AssessmentKind.RESIDUAL: 26}
 NAMES = {AssessmentKind.CURRENT: "actueel", AssessmentKind.RESIDUAL: "rest", AssessmentKind.INHERENT: "inherent"}
 
 
@@ -29,9 +31,10 @@ def trend(risk, *, width: int = PAGE) -> SafeString | str:
     if len(scored) < 2:
         return ""
     days = scored[0].assessed_on, scored[-1].assessed_on
+    shared = {a.assessed_on for a in scored for b in scored if a.assessed_on == b.assessed_on and a.kind != b.kind}
     height = TOP + 4 * BAND + FOOT
     series = [
-        _series(kind, [a for a in scored if a.kind == kind], days, width)
+        _series(kind, [a for a in scored if a.kind == kind], days, shared, width)
         for kind in (AssessmentKind.INHERENT, AssessmentKind.RESIDUAL, AssessmentKind.CURRENT)
     ]
     return mark_safe(
@@ -73,7 +76,7 @@ def _score(assessment) -> str:
 def _x(day: date, days, width) -> float:
     first, last = days
     share = (day - first).days / ((last - first).days or 1) if last > first else 0.5
-    return LEFT + 26 + share * (width - LEFT - 56)
+    return LEFT + 42 + share * (width - LEFT - 84)
 
 
 def _y(score: int) -> float:
@@ -96,8 +99,11 @@ def _bands(width) -> str:
     return "".join(drawn)
 
 
-def _series(kind, scored, days, width) -> str:
-    places = [(_x(a.assessed_on, days, width), _y(a.likelihood * a.impact)) for a in scored]
+def _series(kind, scored, days, shared, width) -> str:
+    places = [
+        (_x(a.assessed_on, days, width) + (a.assessed_on in shared) * BESIDE[kind], _y(a.likelihood * a.impact))
+        for a in scored
+    ]
     drawn = []
     if kind != AssessmentKind.INHERENT:
         for (before, start), (after, end) in zip(

@@ -87,6 +87,9 @@ def test_the_matrix_and_the_other_tables_as_files(client):
     rows = rows_of(client, "/planning/besluiten/?_export={}")
     assert len(rows) == 1 + 8 * 9
     assert [row[3] for row in rows if row[:2] == ["Vaststelling van de inkoopstrategie", "Rijswijk"]] == ["genomen"]
+    period = rows[0].index("Periode")
+    told = {row[1]: row[period] for row in rows if row[0] == "Vaststelling van de inkoopstrategie"}
+    assert (told["Delft"], told["Den Haag"]) == ("zomer van 2025", "zomer van 2025")
     chain = rows_of(client, "/planning/mijlpalen/start-opdracht/?_export={}")
     assert [row[0].split(" ")[0] for row in chain[1:]] == ["P1", "P2", "P3", "P4"]
     assert [row[0] for row in rows_of(client, "/planning/toetsen/?_export={}")[1:]] == [

@@ -191,6 +191,27 @@ COUNCIL_PAPERS = [
 ]
 
 # Counted from 3 March 2026, unless the text names its year.
+# The year apart, and a phrase that makes another narrower.
+APART = [
+    ("Q1 (2026)", "2026-01-01", "2026-03-31", QUARTER),
+    ("Q1, 2026", "2026-01-01", "2026-03-31", QUARTER),
+    ("2026, Q1", "2026-01-01", "2026-03-31", QUARTER),
+    ("2026/Q2", "2026-04-01", "2026-06-30", QUARTER),
+    ("12 mei, 2026", "2026-05-12", "2026-05-12", DAY),
+    ("2026 (juni)", "2026-06-01", "2026-06-30", MONTH),
+    ("Q1 (januari - maart) 2026", "2026-01-01", "2026-03-31", RANGE),
+    ("eind 2026 (december)", "2026-12-01", "2026-12-31", MONTH),
+    ("1 juli 2026 (Q3)", "2026-07-01", "2026-07-01", DAY),
+    ("januari 2026 (week 3)", "2026-01-12", "2026-01-18", RANGE),
+    ("mei 2026, juni 2026", "2026-05-01", "2026-06-30", RANGE),
+    ("2025, 2026 en 2027", "2025-01-01", "2027-12-31", RANGE),
+    ("Najaar 2024/2025", "2024-09-01", "2025-11-30", RANGE),
+    ("1 jan 27", "2027-01-01", "2027-01-01", DAY),
+    ("12 mrt. 26", "2026-03-12", "2026-03-12", DAY),
+    ("1-1-'27", "2027-01-01", "2027-01-01", DAY),
+    ("halverwege 2026", "2026-06-01", "2026-07-31", RANGE),
+]
+
 RELATIVE = [
     ("19 juni jl.", "2025-06-19", "2025-06-19", DAY),
     ("20 november jl.", "2025-11-20", "2025-11-20", DAY),
@@ -239,6 +260,8 @@ FROM_CONTEXT = [
 ]
 
 REFUSED = [
+    ("in ieder geval tot 2028", "“in ieder geval” is niet te lezen als datum of periode."),
+    ("12 mei 20 uur", "Bij “12 mei” staat geen jaar."),
     ("", "Er staat geen datum of periode."),
     (" \n", "Er staat geen datum of periode."),
     ("de", "“de” is niet te lezen als datum of periode."),
@@ -306,7 +329,7 @@ def named(rows):
     return pytest.mark.parametrize("row", rows, ids=[row[0] or "empty" for row in rows])
 
 
-@named(SOURCES + COUNCIL_PAPERS)
+@named(SOURCES + COUNCIL_PAPERS + APART)
 def test_reads_every_form(row):
     found = parse_period(row[0])
     assert found == period(*row)

@@ -56,7 +56,11 @@ class TestResidualAboveCurrent:
 
     def test_at_both_where_both_are(self, judge):
         judge(CURRENT, 3, 3)
-        assert set(messages(judge, RESIDUAL, 4, 4)) == {"likelihood", "impact"}
+        told = messages(judge, RESIDUAL, 4, 4)
+        assert {field: sentence.split(". ")[1].split(",")[0] for field, [sentence] in told.items()} == {
+            "likelihood": "Verlaag deze kans",
+            "impact": "Verlaag dit gevolg",
+        }
 
     def test_equal_or_below_is_fine(self, judge):
         judge(CURRENT, 3, 3)

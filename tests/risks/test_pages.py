@@ -1,8 +1,10 @@
 """The risk pages: what they tell, at which moment, to whom, in how many queries, and in their downloads."""
 
 import csv
+import re
 from datetime import date
 from io import BytesIO, StringIO
+from itertools import combinations
 
 import pytest
 from openpyxl import load_workbook
@@ -11,6 +13,7 @@ from jeugdhulp.accounts.enums import Role
 from jeugdhulp.visibility import Visibility
 from risks.enums import AssessmentKind, MitigationState, PreconditionState, RiskState
 from risks.models import Risk
+from risks.trend import trend
 from tests.factories import (
     AcceptanceFactory,
     DocumentFactory,
@@ -332,6 +335,16 @@ class TestFilter:
             "state=onzin": [1, 2],
             "segment=999999": [1, 2],
         }
+
+
+def test_scores_of_one_day_stand_side_by_side_in_the_trend():
+    risk = RiskFactory(number=1, code="een")
+    common = {"risk": risk, "scored": True, "scale": RiskScaleFactory(), "likelihood": 4, "impact": 4}
+    for kind in (AssessmentKind.INHERENT, AssessmentKind.CURRENT, AssessmentKind.RESIDUAL):
+        RiskAssessmentFactory(kind=kind, assessed_on=date(2026, 6, 1), **common)
+    places = [float(x) for x in re.findall(r'<text x="([\d.]+)"[^>]*>4×4<', str(trend(risk)))]
+    assert len(places) == 3
+    assert min(abs(one - other) for one, other in combinations(places, 2)) >= 26
 
 
 def test_the_trend_tells_its_outcome(client):
