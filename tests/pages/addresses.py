@@ -18,10 +18,23 @@ OFFICE_RECORDS = {
         "round_id": ("contracts.Admission", "round_id"),
         "id": ("contracts.Admission", "id"),
     },
+    "contracten/capaciteit/": {},
+    "contracten/capaciteit/<int:id>/": {"id": ("contracts.CapacityAgreement", "id")},
+    "contracten/ventielafspraak/": {},
+    "contracten/ventielafspraak/<int:id>/": {"id": ("contracts.ValveRequest", "id")},
+    "contracten/tarieven/": {},
+    "contracten/tarieven/<int:id>/": {"id": ("contracts.Tariff", "product_id")},
     "contracten/nacalculatie/": {},
     "contracten/nacalculatie/berekenen/": {},
     "contracten/nacalculatie/<int:id>/": {"id": ("contracts.Settlement", "id")},
     "contracten/nacalculatie/<int:id>.xlsx": {"id": ("contracts.Settlement", "id")},
+    "edities/": {},
+    "edities/<slug:slug>/": {"slug": ("briefings.Letter", "edition.slug")},
+    "edities/<slug:slug>/werklijst/": {"slug": ("briefings.Letter", "edition.slug")},
+    "edities/<slug:slug>/<slug:municipality>.docx": {
+        "slug": ("briefings.Letter", "edition.slug"),
+        "municipality": ("briefings.Letter", "municipality.slug"),
+    },
 }
 #: what a page is asked for where it says little without
 ASKED = {"wijzigingen/": "van=2024-12-31&tot=2026-11-01", "zoeken/": "q=risico"}
@@ -30,6 +43,8 @@ FILES = {
     "planning/planning.ics",
     "planning/verschuivingen.atom",
     "brieven/<int:id>.pdf",
+    "risicos/register.pdf",
+    "edities/<slug:slug>/<slug:municipality>.docx",
     "contracten/nacalculatie/<int:id>.xlsx",
 }
 HTML = [pattern for pattern in PAGES if pattern not in FILES]

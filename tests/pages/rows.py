@@ -250,4 +250,8 @@ class Fill(BaseCommand):
         self.many(make.LetterSignatoryFactory, letter=letters, signatory=people[0])
         for promise in (make.CommitmentFactory, make.InformationMomentFactory):
             self.many(promise, municipality=self.towns)
-        self.many(make.QuestionFactory, municipality=self.towns, outdated_by=self.papers)
+        questions = self.many(make.QuestionFactory, municipality=self.towns, outdated_by=self.papers)
+        self.many(make.QuestionFactFactory, question=questions, milestone=self.steps)
+        self.both(make.TreatmentFactory, "letter", letters)
+        tasks = self.many(make.PassageTaskFactory, edition=letter.edition)
+        self.many(make.PassageRemarkFactory, task=tasks)

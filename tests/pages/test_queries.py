@@ -17,21 +17,20 @@ LIST, JOINED = 15, 30
 #: pages that join much may ask more; all others are lists and details
 BUDGETS = {"": JOINED, "segmenten/<slug:slug>/": JOINED, "wijzigingen/": JOINED}
 #: still to be brought within their budget: the test fails as soon as one is, so that its line goes
-OVER = {
-    "brieven/<int:id>/",
-    "contracten/herziening/<int:number>/",
-    "contracten/herziening/<int:number>/<int:id>/",
-    "contracten/toelating/<int:id>/",
-}
-#: composed and drawn from the same questions as its page, and slow
-LEFT_OUT = {"brieven/<int:id>.pdf"}
+OVER = {"brieven/<int:id>/", "edities/<slug:slug>/"}
+#: files composed from the questions of a page, and slow to draw
+LEFT_OUT = {"brieven/<int:id>.pdf", "risicos/register.pdf", "edities/<slug:slug>/<slug:municipality>.docx"}
 PATTERNS = [pattern for pattern in (*PAGES, *OFFICE_RECORDS) if pattern not in LEFT_OUT]
 THEN = "2025-06-01"
 NOW, PAST = {}, {"peildatum": THEN}
 
 
-#: at three hundred rows each reader comes once: what differs between them was counted at three
+#: at many rows each reader comes once: what differs between them was counted at three
 MANY = {"anyone": NOW, "council member": PAST, "clerk": NOW, "editor": PAST, "office": NOW}
+
+
+#: tells every change of every record: at many rows two readers will do
+SLOW = {"wijzigingen/"}
 
 
 def undrawn():
@@ -69,35 +68,41 @@ class Count(BaseCommand):
             Count.found |= count(pattern, [(reader, day) for reader in readers for day in (NOW, PAST)])
 
 
+def rows_enough() -> int:
+    """How many rows are many: three hundred, and fewer where the same questions are counted a second time."""
+    return 300 if connection.vendor == "sqlite" else 30
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _rows_among_the_fillings():
     from tests.pages.rows import Fill
 
     FILLINGS["few"] = ("empty", [Fill(3), Count()])
-    FILLINGS["many"] = ("few", [Fill(300)])
+    FILLINGS["many"] = ("few", [Fill(rows_enough())])
 
 
 @pytest.fixture
 def many(_rows_among_the_fillings, db):
-    """Three hundred rows of everything; what the pages asked at three is in Count.found."""
+    """Many rows of everything; what the pages asked at three is in Count.found."""
 
 
 def test_every_office_page_is_counted():
-    assert OFFICE_RECORDS.keys() == {pattern for pattern in FIXED if pattern.startswith("contracten/")}
+    assert OFFICE_RECORDS.keys() == {pattern for pattern in FIXED if pattern.startswith(("contracten/", "edities/"))}
 
 
-def test_there_are_three_hundred_of_everything(many):
+def test_there_are_many_of_everything(many):
     from jeugdhulp.history import recorded_models
     from tests.pages.rows import FEW
 
-    small = {model._meta.label for model in recorded_models() if model.objects.count() < 300}
+    small = {model._meta.label for model in recorded_models() if model.objects.count() < rows_enough()}
     assert small == FEW
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
-def test_as_many_queries_at_three_rows_as_at_three_hundred(many, pattern):
+def test_as_many_queries_at_three_rows_as_at_many(many, pattern):
     few = {key: number for key, number in Count.found.items() if key[0] == pattern}
-    found = count(pattern, [("office", NOW)] if pattern in OFFICE_RECORDS else list(MANY.items()))
+    readers = {"office"} if pattern in OFFICE_RECORDS else {"anyone", "office"} if pattern in SLOW else set(MANY)
+    found = count(pattern, [(reader, day) for reader, day in MANY.items() if reader in readers])
     over = {key: number for key, number in (few | found).items() if number > BUDGETS.get(pattern, LIST)}
     more = {key: number for key, number in found.items() if number != few[key]}
     if pattern in OVER:

@@ -203,7 +203,7 @@ def test_a_lapsed_milestone_is_called_so(client):
     ("path", "sentence"),
     [
         ("/planning/", "Er is nog geen planning bekend op deze peildatum."),
-        ("/planning/vergelijken/", "Er is nog maar één planning bekend op deze peildatum."),
+        ("/planning/vergelijken/", "Er zijn nog geen twee planningen bekend op deze peildatum."),
         ("/planning/besluiten/", "Er zijn nog geen besluiten bekend op deze peildatum."),
         ("/planning/toetsen/", "Er zijn nog geen toetsen bekend op deze peildatum."),
         ("/bijeenkomsten/", "Er zijn nog geen bijeenkomsten bekend op deze peildatum."),
