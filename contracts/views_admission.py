@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 
-from jeugdhulp.views import Page, TablePage
+from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
 from .actions import ask_supplement, judge, reject, sign_admission, take_up
@@ -16,7 +16,7 @@ from .filters_states import AdmissionFilter
 from .forms_admission import JudgeForm, RejectForm, SignForm, SupplementForm
 from .forms_steps import ReasonForm
 from .models import Admission, AdmissionRound, Requirement
-from .office import OfficePage, add_refusal
+from .office import add_refusal
 from .rows import admission_rows
 from .state_counts import admission_states
 from .steps_taken import steps_taken

@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 
-from jeugdhulp.views import Page, TablePage
+from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.enums import ChoiceStatus
 from segments.models import Product
 from segments.overview import SegmentView, glances
@@ -17,7 +17,7 @@ from .filters_capacity import CapacityFilter
 from .forms_capacity import EscalateForm, GrantForm, IndexForm, RefuseForm
 from .forms_steps import ReasonForm
 from .models import CapacityAgreement, Indexation, Tariff, ValveRequest
-from .office import OfficePage, add_refusal
+from .office import add_refusal
 from .rows_capacity import capacity_rows
 from .steps_taken import steps_taken
 from .tables_capacity import CapacityTable, CapacityTotalTable, OpenValveTable, TariffTable, ValveTable

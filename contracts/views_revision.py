@@ -5,7 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 
-from jeugdhulp.views import Page, TablePage
+from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
 from .actions import preview_steps, take_revision_step, take_steps
@@ -17,7 +17,7 @@ from .filters_states import RevisionFilter
 from .forms_steps import BulkForm, ReasonForm, StepForm
 from .models import Contract, ContractRevision, Provider, Reaction, RevisionRound
 from .nota import Anonymiser, nota_rows
-from .office import OfficePage, add_refusal
+from .office import add_refusal
 from .rows import revision_rows
 from .state_counts import revision_states
 from .steps_taken import steps_taken

@@ -8,13 +8,13 @@ from django.utils.text import slugify
 from django.views.generic.edit import FormMixin
 
 from jeugdhulp.region.models import Municipality
-from jeugdhulp.views import Page, TablePage
+from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
 from .actions import settle_segment
 from .forms_settlement import SettlementForm
 from .models import Settlement
-from .office import OfficePage, add_refusal
+from .office import add_refusal
 from .settlement_report import report
 from .settlement_workbook import CONTENT_TYPE, settlement_workbook
 from .tables_settlement import SettlementTable

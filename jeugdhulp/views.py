@@ -1,5 +1,7 @@
 """Base classes of the read pages: they read through the request's snapshot and nothing else."""
 
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.views.generic import TemplateView
@@ -36,6 +38,21 @@ class Page(TemplateView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"title": self.title}
+
+
+class OfficePage:
+    """Before a Page: whoever is not signed in is asked to, everyone else but the office is told that it is not for them."""
+
+    def dispatch(self, request, *args, **kwargs):
+        if request.reading.is_office:
+            return super().dispatch(request, *args, **kwargs)
+        if request.user.is_authenticated:
+            raise PermissionDenied("Alleen voor de projectorganisatie.")
+        return redirect_to_login(request.get_full_path())
+
+    def get_context_data(self, **kwargs):
+        # what is read as it was, is not changed
+        return super().get_context_data(**kwargs) | {"may_change": self.reading.reference_date is None}
 
 
 class TablePage(Page):

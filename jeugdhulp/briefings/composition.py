@@ -5,12 +5,12 @@ it, and how its header looks, from the municipality's house style. A header valu
 empty.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from jeugdhulp.region.models import Municipality
-from jeugdhulp.snapshot import Snapshot, end_of_day
-from jeugdhulp.visibility import PUBLIC, Visibility, council
+from jeugdhulp.snapshot import Snapshot
 
 from .content import (
     CONCEPT_BANNER,
@@ -23,10 +23,10 @@ from .content import (
     Signatory,
     Signature,
 )
+from .desk import Desk
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
 from .live import live_blocks
-from .models import Annex, Block, Edition, HouseStyle, Letter
-from .telling import Telling
+from .models import Block, Edition, HouseStyle, Letter
 from .texts import text_blocks
 
 LETTER_JOINS = (
@@ -51,12 +51,20 @@ def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> L
     `snapshot` reads the letter's own parts (blocks, house style); the facts are read for the letter's own
     audience at the end of the day, of what that snapshot knows.
     """
+    return compose_all([letter], snapshot, day=day)[0]
+
+
+def compose_all(letters: Iterable[Letter], snapshot: Snapshot, *, day: date | None = None) -> list[LetterContent]:
+    """As `compose`, of several letters: what does not depend on the municipality is read once."""
+    desk = Desk(snapshot)
+    return [_compose(letter, desk, day or letter.edition.reference_date) for letter in letters]
+
+
+def _compose(letter, desk: Desk, day: date) -> LetterContent:
     edition, municipality = letter.edition, letter.municipality
-    day = day or edition.reference_date
-    style = snapshot.join(snapshot.of(HouseStyle).filter(municipality_id=municipality.id)[:1], "header_fields")
-    style = style[0] if style else HouseStyle(municipality_id=municipality.id, sender=f"Gemeente {municipality.name}")
-    body, made = _sections(letter, snapshot, _telling(letter, snapshot, day))
-    annexes, left = _annexes(letter, snapshot, made)
+    style = desk.style(municipality)
+    body, made = _sections(letter, desk, desk.telling(letter, day))
+    annexes, left = _annexes(letter, desk, made)
     return LetterContent(
         kind=edition.get_kind_display(),
         municipality=municipality.name,
@@ -96,16 +104,6 @@ def _subject(letter) -> str:
     return letter.subject or letter.edition.subject
 
 
-def _telling(letter, snapshot, day) -> Telling:
-    """How the facts are read: for the letter's audience, at the end of `day`, against an earlier day if there is one."""
-    edition = letter.edition
-    audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
-    facts = Snapshot(audience, end_of_day(day), snapshot.known_by)
-    before = edition.previous.reference_date if edition.previous else edition.compare_date
-    earlier = replace(facts, moment=end_of_day(before)) if before and before < day else None
-    return Telling(facts, day, letter.municipality, earlier)
-
-
 def _style(style: HouseStyle) -> LetterStyle:
     address = f"Retouradres: {style.return_address}" if style.return_address else ""
     return LetterStyle(style.sender, style.primary, style.on_primary, address, style.footer)
@@ -132,7 +130,7 @@ def _header(letter, style, annexes):
     return tuple(lines)
 
 
-def _sections(letter, snapshot, telling) -> tuple[list[Section], list[Section]]:
+def _sections(letter, desk, telling) -> tuple[list[Section], list[Section]]:
     """The blocks for this municipality: those of the letter, and those that follow its block of annexes.
 
     A block without a heading belongs to the section above it.
@@ -143,13 +141,13 @@ def _sections(letter, snapshot, telling) -> tuple[list[Section], list[Section]]:
     body: list[tuple[Block, list]] = []
     made: list[tuple[Block, list]] = []
     place = body
-    for block in snapshot.of(Block).filter(edition_id=letter.edition_id):
+    for block in desk.blocks(letter):
         if block.kind == BlockKind.ANNEXES:
             place = made
-        elif block.for_municipality_id in (None, letter.municipality_id):
-            if block.heading or not place:
-                place.append((block, []))
-            place[-1][1].extend(_block_parts(block, passages, telling))
+            continue
+        if block.heading or not place:
+            place.append((block, []))
+        place[-1][1].extend(_block_parts(block, passages, telling))
     return _filled(body), _filled(made)
 
 
@@ -174,18 +172,16 @@ def _signature(letter, style):
     return Signature(style.organ, people) if style.organ or people else None
 
 
-def _annexes(letter, snapshot, made: list[Section]) -> tuple[tuple[LetterAnnex, ...], list[Section]]:
+def _annexes(letter, desk, made: list[Section]) -> tuple[tuple[LetterAnnex, ...], list[Section]]:
     """The annexes in order of number, those made by the portal filled in turn with the sections `made`.
 
     A section that is left without an annex is given back: it is printed in the letter rather than lost.
     """
-    rows = snapshot.join(snapshot.of(Annex).filter(edition_id=letter.edition_id), "document")
     left = list(made)
     annexes = []
-    for row in rows:
-        if row.municipality_id in (None, letter.municipality_id):
-            blocks = left.pop(0).blocks if row.kind == AnnexKind.GENERATED and left else ()
-            annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks), blocks))
+    for row in desk.annexes(letter):
+        blocks = left.pop(0).blocks if row.kind == AnnexKind.GENERATED and left else ()
+        annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks), blocks))
     return tuple(annexes), left
 
 

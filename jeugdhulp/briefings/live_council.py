@@ -11,18 +11,16 @@ PROMISED = (Column("Wat is toegezegd", width=48), Column("Wanneer", width=22), C
 
 def promised(block, telling):
     """What was promised to this council alone, as far as the letter's readers may see it, and what came of it."""
-    snapshot, own = telling.snapshot, {"municipality_id": telling.municipality.id}
     rows = [
         (
             f"{promise}: {promise.text}" if promise.number else promise.text,
             promise.period_text,
             promise.get_state_display(),
         )
-        for promise in snapshot.of(Commitment).filter(**own)
+        for promise in telling.own(Commitment)
     ]
     rows += [
-        (moment.title, moment.period_text, told_state(moment, telling.day))
-        for moment in snapshot.of(InformationMoment).filter(**own)
+        (moment.title, moment.period_text, told_state(moment, telling.day)) for moment in telling.own(InformationMoment)
     ]
     if rows:
         cells = [(what, when or UNKNOWN, state) for what, when, state in rows]
@@ -31,9 +29,8 @@ def promised(block, telling):
 
 def answers(block, telling):
     """The questions of all councils with their answers; an answer that time overtook says so."""
-    snapshot = telling.snapshot
-    questions = snapshot.join(snapshot.of(Question).exclude(answer=""), "municipality", "outdated_by")
-    overtaken = stale_answers(snapshot, questions)
+    questions = [q for q in telling.facts.all(Question, "municipality", "outdated_by") if q.answer]
+    overtaken = telling.facts.once("stale", lambda: stale_answers(telling.snapshot, questions))
     items = [Definition(_asked(question), _answer(question, overtaken.get(question.id, ""))) for question in questions]
     if items:
         yield DefinitionList(tuple(items))

@@ -17,7 +17,7 @@ def money(block, telling):
     for model, caption in ((SavingsTarget, "Besparingen"), (ProjectCost, "Kosten van het project")):
         rows = [
             amount
-            for amount in telling.snapshot.join(telling.snapshot.of(model), "municipality")
+            for amount in telling.facts.all(model, "municipality")
             if amount.municipality_id in (None, telling.municipality.id)
         ]
         found = groups(rows)

@@ -24,7 +24,7 @@ def risks(block, telling):
     """The risks that stand, in order of number; a sentence before the new ones where these come last."""
     risks = [risk for risk in telling.risks if risk.number is not None and risk.state in STANDING]
     numbers = {risk.number for risk in risks}
-    fresh = {line.later_id for line in telling.snapshot.of(RiskLineage).filter(kind=LineageKind.NEW)}
+    fresh = {line.later_id for line in telling.facts.all(RiskLineage) if line.kind == LineageKind.NEW}
     known, new = [r for r in risks if r.id not in fresh], [r for r in risks if r.id in fresh]
     for risk in risks:
         if new and known and risk is new[0] and risks == known + new:
@@ -60,7 +60,7 @@ def _measure(row, numbers) -> tuple:
 
 def risk_matrix(block, telling):
     """The matrix of the risks that stand; where nothing was scored it says so, and the check warns."""
-    standing = [risk for risk in read_numbered(telling.snapshot, telling.day) if risk.state in STANDING]
+    standing = [risk for risk in _numbered(telling.facts) if risk.state in STANDING]
     if not standing:
         return
     matrix = matrix_block(standing, empty=True)
@@ -68,6 +68,10 @@ def risk_matrix(block, telling):
     yield _without_links(matrix)
     if not any(risk.score for risk in standing):
         yield Paragraph("Kans en gevolg van deze risico's zijn nog niet beoordeeld; er is niets ingevuld.")
+
+
+def _numbered(facts):
+    return facts.once("numbered", lambda: read_numbered(facts.snapshot, facts.day))
 
 
 def _without_links(part):
@@ -83,11 +87,11 @@ def _without_links(part):
 
 def risk_changes(block, telling):
     """Which risks are new or lapsed by the lineage, and which concerns of this council have no counterpart."""
-    snapshot = telling.snapshot
+    lines = telling.facts.all(RiskLineage)
+    for name in ("earlier", "later"):
+        telling.snapshot.attach(lines, name, telling.risks)
     told = []
-    for line in snapshot.attach(
-        snapshot.attach(snapshot.of(RiskLineage), "later", telling.risks), "earlier", telling.risks
-    ):
+    for line in lines:
         if line.kind == LineageKind.NEW and line.later:
             told.append(f"Nieuw: {line.later}.")
         elif line.kind == LineageKind.DROPPED and line.earlier:
@@ -106,20 +110,22 @@ def changes(block, telling) -> Iterator:
 
     Which concerns of other councils returned is for the pages; so are steps of another municipality alone.
     """
-    if telling.earlier is None:
+    if telling.facts.earlier is None:
         return
-    snapshot = telling.snapshot
-    read = Read(
-        plans=telling.plans,
-        segments=[view.segment for view in telling.segments],
-        risks=telling.risks,
-        municipalities=list(snapshot.of(Municipality)),
-        papers=list(snapshot.of(Document)),
-    )
-    news = [
-        item
-        for item in headlines(telling.earlier, snapshot, read=read)
-        if item.topic != RISK and item.municipality_id in (None, telling.municipality.id)
-    ]
+    own = (None, telling.municipality.id)
+    told = telling.facts.once("news", lambda: _news(telling.facts))
+    news = [item for item in told if item.topic != RISK and item.municipality_id in own]
     changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
     yield ChangeList(changes) if changes else Paragraph("Er is sindsdien niets veranderd dat hier telt.")
+
+
+def _news(facts):
+    """Every headline, of all municipalities."""
+    read = Read(
+        plans=facts.plans,
+        segments=[view.segment for view in facts.segments],
+        risks=facts.risks,
+        municipalities=facts.all(Municipality),
+        papers=facts.all(Document),
+    )
+    return headlines(facts.earlier, facts.snapshot, read=read)

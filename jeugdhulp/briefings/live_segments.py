@@ -81,6 +81,6 @@ def _buyers(view: SegmentView) -> str:
 
 
 def principles(block, telling):
-    for principle in telling.snapshot.join(telling.snapshot.of(Principle), "progress_notes"):
+    for principle in telling.facts.all(Principle, "progress_notes"):
         newest = next(iter(principle.progress_notes.all()), None)
         yield PrincipleBlock(principle.number, principle.title, text_blocks(newest.text) if newest else (NOTHING_YET,))

@@ -30,8 +30,9 @@ def slip_table(block, telling):
     if not chosen or len(known) < 2 or chosen[0] is known[-1]:
         return
     old, new = chosen[0], known[-1]
-    snapshot = telling.snapshot
-    shifts = snapshot.attach(snapshot.of(Shift), "new_version", [v for plan in known for v in plan.versions])
+    shifts = telling.snapshot.attach(
+        telling.facts.all(Shift), "new_version", [v for plan in known for v in plan.versions]
+    )
     between = known[known.index(old) + 1 : -1]
     rows = compare(old, new, [shift for shift in shifts if shift.new_version], [], between=between)
     cells = [(row.title, _when(row.old), _when(row.new), _outcome(row), row.reason or "–") for row in rows]
@@ -51,13 +52,16 @@ def decisions(block, telling):
 
     The page of the portal has a column for each of the nine; on paper that is unreadable.
     """
-    snapshot, day = telling.snapshot, telling.day
-    rows = telling.plans[-1].items if telling.plans else ()
-    steps = council_matrix(snapshot, on(members(snapshot), day), rows, day)
-    cells = [(_step(step), *_stands(step)) for step in steps if step.cells]
+    steps = telling.facts.once("decisions", lambda: _steps(telling.facts))
+    cells = [(_step(step), *_stands(step)) for step in steps if step.cells and telling.concerns(step.milestone)]
     if cells:
         yield DataTable("Besluiten per gemeente", DECISIONS, cells)
         yield Paragraph("Wie in een stap niet meedoet, staat er niet bij.")
+
+
+def _steps(facts):
+    rows = facts.plans[-1].items if facts.plans else ()
+    return council_matrix(facts.snapshot, on(members(facts.snapshot), facts.day), rows, facts.day)
 
 
 def _step(step) -> str:

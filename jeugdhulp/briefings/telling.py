@@ -1,6 +1,11 @@
-"""What the live blocks of one letter read: as whom, when, for which municipality; and each thing once."""
+"""What the live blocks of letters read: as whom, when, for which municipality; and each thing once.
 
-from dataclasses import dataclass, replace
+Nine letters of one edition tell the same facts to the same readers: those are read once for all nine (Facts), and
+each letter's Telling takes from them what concerns its own municipality.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,48 +21,82 @@ NOTHING_YET = "Hierover is op deze datum niets verwerkt."
 UNKNOWN = "niet bekend"
 
 
-@dataclass(frozen=True)
-class Telling:
-    """Everything a live block needs: as whom and when it reads, for which municipality, against what.
-
-    What more than one block tells is read once.
-    """
+@dataclass
+class Facts:
+    """The facts as one reader sees them at one moment, whatever the municipality; `earlier` is compared with."""
 
     snapshot: Snapshot
     day: date
-    municipality: Municipality
     earlier: Snapshot | None
+    _kept: dict = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, key, read: Callable):
+        """What `read()` gives, under `key` for every letter that asks: so nothing in it may depend on a municipality."""
+        if key not in self._kept:
+            self._kept[key] = read()
+        return self._kept[key]
+
+    def all(self, model, *joins: str) -> list:
+        """Every record of `model` that the readers may see, joined; to pick from, not to change."""
+        return self.once((model, joins), lambda: self.snapshot.join(self.snapshot.of(model), *joins))
 
     @cached_property
     def segments(self) -> list[SegmentView]:
         return segment_views(self.snapshot, self.day)
 
     @cached_property
-    def milestones(self) -> list[Milestone]:
-        return list(self.snapshot.of(Milestone))
-
-    @cached_property
     def plans(self) -> list[Plan]:
-        """Every plan, oldest first, without the rows that concern another municipality alone."""
-        known = plans(with_tracks(self.snapshot, all_versions(self.snapshot, milestones=self.milestones)))
-        return [replace(plan, items=tuple(i for i in plan.items if self.concerns(i.milestone))) for plan in known]
+        """Every plan, oldest first, with the rows of all municipalities."""
+        versions = all_versions(self.snapshot, milestones=self.all(Milestone))
+        return plans(with_tracks(self.snapshot, versions))
 
     @cached_property
     def risks(self) -> list[Risk]:
         """Every risk with its measures, those of the register first, in order of number."""
         risks = self.snapshot.join(self.snapshot.of(Risk), "risk_mitigations")
         rows = [row for risk in risks for row in risk.risk_mitigations.all()]
-        join_measures(self.snapshot, rows, risks, list(self.snapshot.of(Mitigation)))
+        join_measures(self.snapshot, rows, risks, self.all(Mitigation))
         return risks
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What a live block of one letter needs: the facts, the municipality, and which segments (empty: all)."""
+
+    facts: Facts
+    municipality: Municipality
+    numbers: frozenset[int] = frozenset()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        return self.facts.snapshot
+
+    @property
+    def day(self) -> date:
+        return self.facts.day
+
+    @property
+    def segments(self) -> list[SegmentView]:
+        return [view for view in self.facts.segments if not self.numbers or view.segment.number in self.numbers]
+
+    @cached_property
+    def plans(self) -> list[Plan]:
+        """Every plan, oldest first, without the rows that concern another municipality alone."""
+        return [
+            replace(plan, items=tuple(i for i in plan.items if self.concerns(i.milestone))) for plan in self.facts.plans
+        ]
+
+    @property
+    def risks(self) -> list[Risk]:
+        return self.facts.risks
+
+    def own(self, model, *joins: str) -> list:
+        """The records of `model` that are of this municipality."""
+        return [row for row in self.facts.all(model, *joins) if row.municipality_id == self.municipality.id]
 
     def only(self, numbers: frozenset[int]) -> "Telling":
         """The same telling of these segments alone (by number); of all where none is chosen."""
-        if not numbers:
-            return self
-        chosen = replace(self)
-        chosen.__dict__.update({name: value for name, value in self.__dict__.items() if name not in chosen.__dict__})
-        chosen.__dict__["segments"] = [view for view in self.segments if view.segment.number in numbers]
-        return chosen
+        return replace(self, numbers=numbers) if numbers else self
 
     def concerns(self, milestone: Milestone) -> bool:
         """Whether it is of the region or of this municipality."""

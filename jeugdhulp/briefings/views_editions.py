@@ -5,11 +5,10 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
 from django.utils import timezone
 
-from contracts.office import OfficePage
-from jeugdhulp.views import Page
+from jeugdhulp.views import OfficePage, Page
 from jeugdhulp.visibility import Visibility
 
-from .composition import LETTER_JOINS, compose
+from .composition import LETTER_JOINS, compose, compose_all
 from .enums import TaskState
 from .models import Edition, Letter, PassageTask
 from .nine import side_by_side
@@ -56,7 +55,7 @@ class SideBySide(EditionPage):
 
     def get_context_data(self, **kwargs):
         letters = self.letters()
-        side = side_by_side([compose(letter, self.snapshot) for letter in letters])
+        side = side_by_side(compose_all(letters, self.snapshot))
         rows = [(place, list(zip(letters, cells, strict=True))) for place, cells in side.rows]
         return super().get_context_data(**kwargs) | {
             "letters": letters,

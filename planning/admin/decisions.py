@@ -6,7 +6,6 @@ from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
 from ..models import Decision, ImpactTest, ImpactTestSegment, Meeting
 from .periods import PERIOD, PeriodForm
-from .together import DecisionTogether
 
 
 class ImpactTestSegmentInline(RecordedTabular):
@@ -15,7 +14,7 @@ class ImpactTestSegmentInline(RecordedTabular):
 
 
 @admin.register(Decision)
-class DecisionAdmin(DecisionTogether, RecordedAdmin):
+class DecisionAdmin(RecordedAdmin):
     """What one organ decides at a milestone; a municipality records its own."""
 
     named_with = ["milestone", "municipality"]
@@ -25,7 +24,6 @@ class DecisionAdmin(DecisionTogether, RecordedAdmin):
     list_filter = ["state", "organ", "municipality"]
     date_hierarchy = "decided_on"
     search_fields = ["milestone__title", "municipality__name", "organ_name", "reference", "note"]
-    actions = [*DecisionTogether.actions, *RecordedAdmin.actions]
     fieldsets = [
         ("Waarover en door wie", {"fields": ["milestone", ("organ", "municipality"), "organ_name"]}),
         (

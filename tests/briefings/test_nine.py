@@ -3,10 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from jeugdhulp.briefings.blocks import Column, DataTable, Paragraph, PrincipleBlock, RiskBlock
+from jeugdhulp.briefings.composition import LETTER_JOINS, compose, compose_all
 from jeugdhulp.briefings.content import Section
+from jeugdhulp.briefings.models import Edition, Letter
 from jeugdhulp.briefings.nine import Cell, Conflict, side_by_side
+from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.visibility import OFFICE, Visibility
 from tests.briefings.real_letters import MUNICIPALITIES, content_of
 from tests.briefings.test_check import letter
 
@@ -120,6 +126,45 @@ def test_the_page_shows_the_nine_and_what_differs(demo, client, django_user_mode
     assert page.count('<th scope="col"><a href="/brieven/') == 9
     assert "39 feiten staan in alle 9 brieven, en elke brief zegt hetzelfde." in page
     assert "Gedeelde feiten verschillen" not in page
+
+
+@pytest.mark.parametrize("slug", ["herfasering", "voortgang"])
+def test_the_facts_of_nine_letters_are_read_once(demo, client, django_user_model, slug):
+    client.force_login(django_user_model.objects.get(email="projectbureau@voorbeeld.nl"))
+    with CaptureQueriesContext(connection) as asked:
+        page = client.get(f"/edities/{slug}/")
+
+    assert len(page.context["letters"]) == 9
+    assert len(asked) < 60, f"{len(asked)} queries"
+
+
+def test_letters_that_are_composed_together_say_what_each_says_alone(programme):
+    snapshot = Snapshot(OFFICE)
+    letters = snapshot.join(snapshot.of(Letter), *LETTER_JOINS)
+    letters[0].visibility = Visibility.LIMITED  # this one reads as its own council, the others as the public
+
+    together = compose_all(letters, snapshot)
+    some = [0, 1, len(letters) - 1]
+    assert len(together) == 18
+    assert [together[n] for n in some] == [compose(letters[n], snapshot) for n in some]
+
+
+def test_the_office_finds_the_letters_side_by_side(demo, client, django_user_model):
+    client.force_login(django_user_model.objects.get(email="projectbureau@voorbeeld.nl"))
+    edition = Edition.objects.get(slug="voortgang")
+    link = 'href="/edities/voortgang/"'
+
+    assert client.get("/brieven/").content.decode().count('href="/edities/"') == 1
+    assert client.get("/edities/").content.decode().count(link) == 1
+    assert client.get("/beheer/briefings/edition/").content.decode().count(link) == 1
+    form = client.get(f"/beheer/briefings/edition/{edition.id}/change/")
+    assert form.context["absolute_url"] == "/edities/voortgang/"
+
+
+def test_others_are_offered_no_link_to_the_pages_of_the_office(demo, client, django_user_model):
+    client.force_login(django_user_model.objects.get(email="redacteur@voorbeeld.nl"))
+
+    assert client.get("/brieven/").content.decode().count("/edities/") == 0
 
 
 def test_the_page_of_an_edition_is_for_the_office_alone(demo, client, django_user_model):

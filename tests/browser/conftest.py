@@ -69,11 +69,11 @@ def settle(context: BrowserContext) -> None:
 
 @pytest.fixture
 def axe() -> Callable[[Page], list[str]]:
-    """Call it with a page: it returns one line for each WCAG 2.2 AA rule that the page breaks."""
+    """Call it with a page: it returns one line for each WCAG 2.2 AA rule that the page, or the part named, breaks."""
 
-    def violations(page: Page) -> list[str]:
+    def violations(page: Page, within: str | None = None) -> list[str]:
         options = {"runOnly": {"type": "tag", "values": WCAG_22_AA}, "resultTypes": ["violations"]}
-        found = Axe().run(page, options=options).response["violations"]
+        found = Axe().run(page, context=within, options=options).response["violations"]
         return [
             f"{rule['id']} ({rule['impact']}): {node['html'][:160]} {node['failureSummary']}"
             for rule in found

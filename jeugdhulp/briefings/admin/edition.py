@@ -2,7 +2,9 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 
 from jeugdhulp.admin import RecordedAdmin, RecordedStacked, RecordedTabular
 
@@ -38,7 +40,8 @@ class LetterInline(RecordedTabular):
 
 @admin.register(Edition)
 class EditionAdmin(RecordedAdmin):
-    list_display = ["subject", "slug", "kind", "reference_date", "previous", "reconstruction"]
+    list_display = ["subject", "slug", "kind", "reference_date", "previous", "reconstruction", "side_by_side"]
+    list_display_links = ["subject"]
     list_select_related = ["previous"]
     list_filter = ["kind", "reconstruction"]
     date_hierarchy = "reference_date"
@@ -63,6 +66,14 @@ class EditionAdmin(RecordedAdmin):
 
     class Media:
         js = ["jeugdhulp/preview.js"]
+
+    def view_on_site(self, edition):
+        """Its letters side by side: a page for the office, so no address that other pages would link to."""
+        return reverse("editions:side", args=[edition.slug])
+
+    @admin.display(description="op de site")
+    def side_by_side(self, edition):
+        return format_html('<a href="{}">Brieven van {} naast elkaar</a>', self.view_on_site(edition), edition.slug)
 
     @admin.action(description="Kopiëren naar een nieuwe editie", permissions=["add"])
     def copy(self, request, queryset):

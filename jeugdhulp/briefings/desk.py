@@ -1,0 +1,57 @@
+"""What letters that are composed together share: the parts of their edition, the house styles, the facts.
+
+A letter's own parts (header values, passages, signatories) come with the letter, joined by `letter_for`.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from jeugdhulp.region.models import Municipality
+from jeugdhulp.snapshot import Snapshot, end_of_day
+from jeugdhulp.visibility import PUBLIC, Visibility, council
+
+from .models import Annex, Block, HouseStyle, Letter
+from .telling import Facts, Telling
+
+
+class Desk:
+    """Reads each thing once for all letters that are composed at it; `snapshot` reads the parts of the letters."""
+
+    def __init__(self, snapshot: Snapshot):
+        self.snapshot = snapshot
+        self._parts, self._facts, self._styles = {}, {}, None
+
+    def blocks(self, letter: Letter) -> list[Block]:
+        """The blocks of the letter's edition for this municipality, in order."""
+        return [
+            block for block in self._of(Block, letter) if block.for_municipality_id in (None, letter.municipality_id)
+        ]
+
+    def annexes(self, letter: Letter) -> list[Annex]:
+        """The annexes of the letter's edition for this municipality, in order of number."""
+        return [a for a in self._of(Annex, letter, "document") if a.municipality_id in (None, letter.municipality_id)]
+
+    def style(self, municipality: Municipality) -> HouseStyle:
+        """The house style with its header fields; one with nothing but a sender where there is none yet."""
+        if self._styles is None:
+            styles = self.snapshot.join(self.snapshot.of(HouseStyle), "header_fields")
+            self._styles = {style.municipality_id: style for style in styles}
+        plain = HouseStyle(municipality_id=municipality.id, sender=f"Gemeente {municipality.name}")
+        return self._styles.get(municipality.id, plain)
+
+    def telling(self, letter: Letter, day: date) -> Telling:
+        """How the facts are read: for the letter's audience, at the end of `day`, against an earlier day if any."""
+        audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
+        facts = Snapshot(audience, end_of_day(day), self.snapshot.known_by)
+        edition = letter.edition
+        before = edition.previous.reference_date if edition.previous else edition.compare_date
+        earlier = replace(facts, moment=end_of_day(before)) if before and before < day else None
+        key = facts, day, earlier
+        return Telling(self._facts.setdefault(key, Facts(*key)), letter.municipality)
+
+    def _of(self, model, letter, *joins) -> list:
+        key = model, letter.edition_id
+        if key not in self._parts:
+            rows = self.snapshot.of(model).filter(edition_id=letter.edition_id)
+            self._parts[key] = self.snapshot.join(rows, *joins)
+        return self._parts[key]
