@@ -6,7 +6,7 @@ Outside the office counts under 10 are not told, nor what they could be worked o
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from jeugdhulp.snapshot import Snapshot
 from segments.models import ProcurementChoice, Segment
@@ -75,9 +75,19 @@ def state_totals(counts: Iterable[SegmentCount]) -> list[tuple[str, int]]:
     return [(label, number) for label, number in sums if number]
 
 
+def signed_providers(snapshot: Snapshot) -> QuerySet:
+    """The providers with a contract, also one that has ended: whoever has one, signed it."""
+    return snapshot.of(Provider).filter(id__in=snapshot.of(Contract).order_by().values("provider_id"))
+
+
 def providers_under_contract(snapshot: Snapshot) -> int | Hidden:
-    """How many providers have a contract that was not ended."""
-    rows = snapshot.of(Contract).exclude(state=ContractState.ENDED)
+    """How many providers have a contract: for the office that runs or will, for others at any time.
+
+    Others read the names of all: a smaller number beside them would tell of how many it has ended.
+    """
+    rows = snapshot.of(Contract)
+    if snapshot.audience.everything:
+        rows = rows.exclude(state=ContractState.ENDED)
     number = rows.order_by().values("provider_id").distinct().count()
     return number if snapshot.audience.everything or number >= THRESHOLD else Hidden.SMALL
 

@@ -8,6 +8,20 @@ from .models import Contract, Provider
 from .sort_keys import folded
 
 
+class ProviderFilter(SnapshotFilterSet):
+    """By name."""
+
+    provider = django_filters.CharFilter(label="Naam van de aanbieder", method="by_provider")
+
+    class Meta:
+        model = Provider
+        fields = ()
+
+    def by_provider(self, rows, name, value):
+        """Providers whose name contains `value`."""
+        return rows.filter(name_key__contains=folded(value))
+
+
 class ContractFilter(SnapshotFilterSet):
     """By provider, segment and state."""
 

@@ -102,6 +102,12 @@ def contract_rows(snapshot: Snapshot, rows: QuerySet, *, segments: Iterable[Segm
     )
 
 
+def provider_rows(rows: QuerySet) -> JoinedRows:
+    """Providers by name, for a table with the column name; two queries."""
+    name = Bytewise("name_key")
+    return JoinedRows(rows, sort={"name": [name]}, first=[name], join=list)
+
+
 def revision_rows(
     snapshot: Snapshot, rows: QuerySet, *, round: RevisionRound, segments: Iterable[Segment]
 ) -> JoinedRows:

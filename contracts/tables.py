@@ -57,8 +57,22 @@ class CountTable(PortalTable):
         return str(value) if isinstance(value, Hidden) else value
 
 
+class ProviderTable(PortalTable):
+    """The names of providers with a signed contract, for everyone: no segment, no state, so nothing to count by."""
+
+    caption = "Aanbieders met een getekend contract"
+    row_header = "name"
+
+    name = tables.Column("Aanbieder", linkify=lambda record: record.get_absolute_url())
+
+    class Meta(PortalTable.Meta):
+        empty_text = (
+            "Er zijn op deze peildatum geen aanbieders te zien. Pas het filter aan of kies een andere peildatum."
+        )
+
+
 class ContractTable(PortalTable):
-    """Contracts: for the office all, for others those that are public."""
+    """All contracts, for the office."""
 
     caption = "Contracten"
     row_header = "provider"

@@ -1,34 +1,44 @@
-"""Contracts in numbers and one by one; outside the office only what is public."""
+"""Contracts in numbers and one by one.
+
+Outside the office only the counts and the names of providers with a signed contract: a list of contracts by segment
+and state could be counted, and would tell the counts that are too small to be told.
+"""
 
 from jeugdhulp.views import TablePage
 
-from .counts import any_fictitious, contract_counts, providers_under_contract, state_totals
+from .counts import any_fictitious, contract_counts, providers_under_contract, signed_providers, state_totals
 from .enums import ContractState
 from .figures import state_figure
-from .filters import ContractFilter
+from .filters import ContractFilter, ProviderFilter
 from .models import Contract, Provider
-from .rows import contract_rows
-from .tables import ContractTable, CountTable
+from .rows import contract_rows, provider_rows
+from .tables import ContractTable, CountTable, ProviderTable
 
 #: the states in a word, as above the columns of the table
 SHORT = [(state, label.partition(",")[0]) for state, label in ContractState.choices]
 
 
 class ContractIndex(TablePage):
-    """Counts per segment and state, and the contracts."""
+    """Counts per segment and state, and the contracts; for others than the office the names of the providers."""
 
     title = "Contracten"
     template_name = "contracts/index.html"
 
     def get_tables(self):
         self.counts = contract_counts(self.snapshot)
+        counted = CountTable(self.counts)
+        if not self.snapshot.audience.everything:
+            self.filter = ProviderFilter(
+                self.request.GET or None, signed_providers(self.snapshot), snapshot=self.snapshot
+            )
+            return {"aantallen": counted, "aanbieders": ProviderTable(provider_rows(self.filter.qs))}
         self.segments = [count.segment for count in self.counts if count.segment]
         known = [(segment.id, str(segment)) for segment in self.segments]
         self.filter = ContractFilter(
             self.request.GET or None, self.snapshot.of(Contract), snapshot=self.snapshot, choices={"segment": known}
         )
         rows = contract_rows(self.snapshot, self.filter.qs, segments=self.segments)
-        return {"aantallen": CountTable(self.counts), "contracten": ContractTable(rows)}
+        return {"aantallen": counted, "contracten": ContractTable(rows)}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
@@ -36,23 +46,33 @@ class ContractIndex(TablePage):
             "total": any(count.has_any for count in self.counts),
             "states": state_totals(self.counts),
             "figure": state_figure(self.counts, SHORT, title="Contracten per segment en stand", prefix="contracten"),
-            "office": self.reading.is_office,
+            "office": self.snapshot.audience.everything,
             "providers": str(providers_under_contract(self.snapshot)),
             "fictitious": any_fictitious(self.snapshot),
         }
 
 
 class ProviderDetail(TablePage):
-    """One provider with its contracts."""
+    """One provider; for the office with its contracts, for others with the word that it has one."""
 
     template_name = "contracts/provider.html"
 
     def get_tables(self):
-        self.provider = self.one(Provider, "contracts__segment", "source", slug=self.kwargs["slug"])
+        self.office = self.snapshot.audience.everything
+        paths = ("contracts__segment",) if self.office else ("contracts",)
+        self.provider = self.one(Provider, *paths, "source", slug=self.kwargs["slug"])
         contracts = list(self.provider.contracts.all())
+        self.signed = bool(contracts)
+        if not self.office:
+            return {}
         for contract in contracts:
             contract.provider = self.provider
         return {"contracten": ContractTable(contracts, exclude=("provider",))}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"title": self.provider.name, "provider": self.provider}
+        return super().get_context_data(**kwargs) | {
+            "title": self.provider.name,
+            "provider": self.provider,
+            "office": self.office,
+            "signed": self.signed,
+        }

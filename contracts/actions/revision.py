@@ -11,9 +11,7 @@ from segments.models import Segment
 
 from ..enums import ContractState, ReactionKind, RevisionKind, RevisionState
 from ..models import Contract, ContractRevision, ContractTerm, Reaction, RevisionRound, RevisionTerm, StepRefused
-
-#: what is proposed may change until the provider agrees to it
-OPEN_FOR_TERMS = (RevisionState.PREPARED, RevisionState.REACTION, RevisionState.TREATED)
+from ..models.revision import settled
 
 
 @transaction.atomic
@@ -47,11 +45,8 @@ def propose_terms(
 
     Raises StepRefused once the provider has the text before it or has agreed.
     """
-    if revision.state not in OPEN_FOR_TERMS:
-        raise StepRefused(
-            f"De afspraken liggen vast in de stand ‘{revision.get_state_display()}’. "
-            "Neem eerst de laatste stap terug, of wacht op de reactie."
-        )
+    if revision.state not in ContractRevision.OPEN_FOR_TERMS:
+        raise StepRefused(settled(revision.state))
     known = {term.name: term for term in revision.terms.all()}
     changed = []
     for name, after in terms.items():

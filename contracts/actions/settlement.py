@@ -22,8 +22,9 @@ RULE = (
     "Elke gemeente betaalt alleen voor zijn eigen jeugdigen: het aandeel in de kosten volgt het werkelijk gebruik. "
     "Aandelen zijn in hele centen: eerst naar beneden afgerond; de centen die over zijn gaan een voor een naar de "
     "grootste resten (gelijke resten: op alfabet). Saldo is voorschot min aandeel: boven nul krijgt terug, onder nul "
-    "betaalt bij. Wat de voorschotten samen meer of minder zijn dan de kosten, staat bij het Servicebureau. De saldi "
-    "worden vereffend met zo min mogelijk betalingen. Is er niets gebruikt, dan geldt de afgesproken verdeelsleutel."
+    "betaalt bij. Wat de voorschotten samen meer of minder zijn dan de kosten, staat als voorschot bij het "
+    "Servicebureau (met een min: het houdt dat geld nog). Zo zijn de voorschotten samen de kosten, en de aandelen ook. "
+    "De saldi worden vereffend met zo min mogelijk betalingen. Is er niets gebruikt, dan geldt de afgesproken verdeelsleutel."
 )
 
 
@@ -81,7 +82,8 @@ def settle_segment(
     }
     if REGION in result.balances:
         left = result.balances[REGION]
-        lines[None] = {"advance": Decimal(0), "use": Decimal(0), "key": None, "share": -left, "balance": left}
+        # it holds money (below zero) or paid beforehand: so advances and shares are each together the cost
+        lines[None] = {"advance": left, "use": Decimal(0), "key": None, "share": Decimal(0), "balance": left}
     _keep_lines(settlement, lines, because, by)
     _keep_transfers(
         settlement, [(ids.get(t.payer), ids.get(t.receiver), t.amount) for t in result.transfers], because, by

@@ -8,8 +8,26 @@ from planning.admin.periods import PERIOD, PeriodForm
 from ..models import ContractRevision, Reaction, RevisionRound, RevisionTerm
 
 
-class RevisionTermInline(RecordedTabular):
+class OpenTerms:
+    """Terms are only written while they are open: what a provider agreed to stays as it read it."""
+
+    def _open(self, record) -> bool:
+        revision = record.revision if isinstance(record, RevisionTerm) else record
+        return revision is None or revision.state in ContractRevision.OPEN_FOR_TERMS
+
+    def has_add_permission(self, request, obj=None):
+        return super().has_add_permission(request, *(() if self.is_screen else (obj,))) and self._open(obj)
+
+    def has_change_permission(self, request, obj=None):
+        return super().has_change_permission(request, obj) and self._open(obj)
+
+    def has_delete_permission(self, request, obj=None):
+        return super().has_delete_permission(request, obj) and self._open(obj)
+
+
+class RevisionTermInline(OpenTerms, RecordedTabular):
     model = RevisionTerm
+    is_screen = False
     fields = ["order", "name", "before", "after"]
 
 
@@ -85,7 +103,8 @@ class OfARevisionAdmin(RecordedAdmin):
 
 
 @admin.register(RevisionTerm)
-class RevisionTermAdmin(OfARevisionAdmin):
+class RevisionTermAdmin(OpenTerms, OfARevisionAdmin):
+    is_screen = True
     list_display = ["contract", "round", "name", "before", "after"]
     list_display_links = ["name"]
     list_filter = ["revision__round"]

@@ -210,6 +210,12 @@ class AdmissionCheck(Sourced):
         return self.get_outcome_display()
 
     def clean(self):
-        """Refuse a requirement of another round."""
+        """Refuse a requirement of another round, and another outcome than during the review."""
+        if self.admission.state != S.IN_REVIEW and not self._state.adding:
+            stored = type(self).objects.filter(id=self.pk).values_list("requirement_id", "outcome").first()
+            if stored != (self.requirement_id, self.outcome):
+                raise ValidationError(
+                    f"Toetsen kan alleen ‘In toetsing’; deze staat op ‘{self.admission.get_state_display()}’."
+                )
         if self.requirement.round_id != self.admission.round_id:
             raise ValidationError({"requirement": "Deze eis hoort bij een andere ronde."})

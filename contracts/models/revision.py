@@ -13,9 +13,18 @@ from planning.models import PeriodFields, period_rules
 from ..enums import ReactionKind, ReactionOutcome, RevisionKind, RevisionState
 from ..personal_data import refuse_personal_data
 from .contract import Contract
-from .steps import Stepwise
+from .steps import StepRefused, Stepwise
 
 S = RevisionState
+
+
+def settled(state: str) -> str:
+    """Why what is proposed cannot change in `state`, as a sentence."""
+    then = {
+        S.PRESENTED: "Neem eerst de laatste stap terug, of wacht op de reactie.",
+        S.AGREED: "Neem eerst de laatste stap terug.",
+    }.get(state, "Wat nog verandert, hoort in een volgende herziening.")
+    return f"De afspraken liggen vast in de stand ‘{RevisionState(state).label}’. {then}"
 
 
 class RevisionRound(PeriodFields, Sourced):
@@ -64,6 +73,9 @@ class ContractRevision(Stepwise, Sourced):
 
     part_of = ("contract", "round")
 
+    #: what is proposed may change until the provider has it before it, or agreed to it
+    OPEN_FOR_TERMS = (S.PREPARED, S.REACTION, S.TREATED)
+
     class Meta(Recorded.Meta):
         verbose_name = "herziening van een contract"
         verbose_name_plural = "herzieningen van contracten"
@@ -84,6 +96,16 @@ class ContractRevision(Stepwise, Sourced):
     def new_last_day(self):
         """The last day of the contract once it is revised, None where that stays what it is."""
         return self.new_end - timedelta(days=1) if self.new_end else None
+
+    def clean(self):
+        """Refuse another contract, round or end where these are settled, by whatever door it comes."""
+        super().clean()
+        fixed = ("contract_id", "round_id", "new_end")
+        stored = type(self).objects.filter(id=self.pk).values("state", *fixed).first()
+        if stored is None or stored["state"] in self.OPEN_FOR_TERMS:
+            return
+        if any(stored[name] != getattr(self, name) for name in fixed):
+            raise StepRefused(settled(stored["state"]))
 
     def obstacle(self, state):
         # with all(), so that a whole segment can be read at once (actions/bulk.py)
@@ -134,6 +156,16 @@ class RevisionTerm(Sourced):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        """Refuse a term that is new or changed where the terms are settled, by whatever door it comes."""
+        super().clean()
+        if self.revision.state in ContractRevision.OPEN_FOR_TERMS:
+            return
+        said = ("revision_id", "name", "before", "after")
+        stored = type(self).objects.filter(id=self.pk).values(*said).first()
+        if stored is None or any(stored[name] != getattr(self, name) for name in said):
+            raise StepRefused(settled(self.revision.state))
 
     @property
     def outcome(self) -> str:

@@ -6,6 +6,7 @@ from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
 from ..models import Decision, ImpactTest, ImpactTestSegment, Meeting
 from .periods import PERIOD, PeriodForm
+from .together import DecisionTogether
 
 
 class ImpactTestSegmentInline(RecordedTabular):
@@ -14,7 +15,7 @@ class ImpactTestSegmentInline(RecordedTabular):
 
 
 @admin.register(Decision)
-class DecisionAdmin(RecordedAdmin):
+class DecisionAdmin(DecisionTogether, RecordedAdmin):
     """What one organ decides at a milestone; a municipality records its own."""
 
     named_with = ["milestone", "municipality"]
@@ -24,6 +25,7 @@ class DecisionAdmin(RecordedAdmin):
     list_filter = ["state", "organ", "municipality"]
     date_hierarchy = "decided_on"
     search_fields = ["milestone__title", "municipality__name", "organ_name", "reference", "note"]
+    actions = [*DecisionTogether.actions, *RecordedAdmin.actions]
     fieldsets = [
         ("Waarover en door wie", {"fields": ["milestone", ("organ", "municipality"), "organ_name"]}),
         (

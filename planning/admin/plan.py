@@ -8,6 +8,7 @@ from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 from ..enums import PlanStatus
 from ..models import Counterpart, Decision, Dependency, Milestone, Phase, PlanItem, PlanVersion, Shift, Track
 from .periods import PERIOD, PeriodForm, PeriodPartForm, TellsPeriod
+from .together import PlanTogether
 
 
 class PlanItemInline(TellsPeriod, RecordedTabular):
@@ -54,7 +55,7 @@ class NeedsInline(RecordedTabular):
 
 
 @admin.register(PlanVersion)
-class PlanVersionAdmin(RecordedAdmin):
+class PlanVersionAdmin(PlanTogether, RecordedAdmin):
     """A version is not edited once adopted, only succeeded by the next."""
 
     few = True
@@ -63,6 +64,7 @@ class PlanVersionAdmin(RecordedAdmin):
     list_filter = ["status", "conditional"]
     date_hierarchy = "known_on"
     search_fields = ["code", "title", "note"]
+    actions = [*PlanTogether.actions, *RecordedAdmin.actions]
     fieldsets = [
         (
             "De planversie",

@@ -1,5 +1,7 @@
 """What the planning pages share: they read all versions of the plan, and link within the moment that one reads."""
 
+from django.urls import reverse
+
 from jeugdhulp.templatetags.layout import keep_reference_date
 from jeugdhulp.views import Page
 
@@ -32,6 +34,10 @@ class PlanPage(Page):
 
     def link(self, milestone: Milestone) -> str:
         return self.at(milestone.get_absolute_url())
+
+    def calendars(self, name: str, rows) -> list[tuple[str, str]]:
+        """Per track or municipality its name and the address of its calendar; `name` is the word in the address."""
+        return [(str(row), self.at(f"{reverse('planning:calendar')}?{name}={row.slug}")) for row in rows]
 
     @property
     def look(self) -> Look:

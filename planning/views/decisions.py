@@ -44,5 +44,6 @@ class Decisions(PlanPage, TablePage):
             "municipalities": self.municipalities,
             "columns": len(self.municipalities) + 1,
             "steps": steps,
+            "calendars": self.calendars("gemeente", self.municipalities),
             "warnings": decision_warnings(self.steps, self.reading.day) if self.reading.is_office else [],
         }

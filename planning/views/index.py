@@ -45,6 +45,8 @@ class PlanningIndex(PlanPage, TablePage):
             return context | {"plan": None}
         current, earlier = self.plans[-1], self.plans[:-1]
         dependencies = self._dependencies()
+        self.tracks = list(self.snapshot.of(Track))
+        self.snapshot.attach(self.milestones, "track", self.tracks)
         return context | {
             "plan": current,
             "start": start_of(current),
@@ -53,13 +55,13 @@ class PlanningIndex(PlanPage, TablePage):
             "against": self._against(earlier),
             "ghosts": self._ghosts(earlier),
             "figure": self._figure(current, earlier),
+            "calendars": self.calendars("spoor", self.tracks),
             "dependencies": [(pair, self._margin(pair, current)) for pair in dependencies],
             "warnings": plan_warnings(current, dependencies, self.reading.day) if self.reading.is_office else [],
         }
 
     def _figure(self, current, earlier):
-        self.snapshot.attach(self.milestones, "track", tracks := list(self.snapshot.of(Track)))
-        phases = self.snapshot.attach(self.snapshot.of(Phase), "track", tracks)
+        phases = self.snapshot.attach(self.snapshot.of(Phase), "track", self.tracks)
         against = self._against(earlier)
         ghosts = first_rows([against] if against else earlier)
         title = outcome_of(current, [against] if against else earlier)

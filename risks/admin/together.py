@@ -1,10 +1,12 @@
 """What the office does with many risks or measures at once, each with one reason: values, and a round of review."""
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextInputWidget
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+
+from jeugdhulp.admin.together import Together
 
 from ..actions import change_many, copy_review_round
 from ..enums import MitigationState, RiskState, Treatment
@@ -72,25 +74,6 @@ class Round(forms.Form):
         if day > timezone.localdate():
             raise ValidationError("Deze dag ligt in de toekomst. Kies vandaag of eerder.")
         return day
-
-
-class Together:
-    """Actions that ask more than a reason. Stands before RecordedAdmin."""
-
-    def asked(self, request, queryset, action: str, form_class, do, **told):
-        """The page with the form and the reason, until both are right; then `do(form, reason)`, whose sentence is
-        shown. What the rules refuse is told above the form, and nothing has happened."""
-        begun = "change_reason" in request.POST
-        form, reason = form_class(request.POST if begun else None), request.POST.get("change_reason", "").strip()
-        refused = ""
-        if begun and form.is_valid() and reason:
-            try:
-                messages.success(request, do(form, reason))
-            except ValidationError as problem:
-                refused = f"Er is niets gewijzigd. {' '.join(problem.messages)}"
-            else:
-                return None
-        return self._ask(request, queryset, action, refused=refused, form=form, **told)
 
 
 class RiskTogether(Together):

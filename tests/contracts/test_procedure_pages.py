@@ -41,8 +41,10 @@ def round():
         Contract(provider=provider, segment=segment, number=f"C-{at:02}") for at, provider in enumerate(providers)
     )
     for at, contract in enumerate(contracts):
-        revision = ContractRevisionFactory(contract=contract, round=round, state=R.PREPARED if at < 14 else R.PRESENTED)
+        revision = ContractRevisionFactory(contract=contract, round=round)
         RevisionTermFactory(revision=revision)
+        if at >= 14:
+            revision.step(R.PRESENTED, because="verzonden")
     publish(by=None, why="voor een test")
     return round
 

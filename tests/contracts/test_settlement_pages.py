@@ -53,8 +53,8 @@ def test_the_workbook_holds_outcome_steps_payments_and_inputs(office, settlement
         ("Delft", 40, 1, 13.29, 26.71, "krijgt terug"),
         ("Rijswijk", 30, 2, 26.57, 3.43, "krijgt terug"),
         ("Westland", 30, 4, 53.14, -23.14, "betaalt bij"),
-        ("Servicebureau", 0, None, 7, -7, "betaalt bij"),
-        ("Samen", 100, 7, 100, 0, "in evenwicht"),
+        ("Servicebureau", -7, None, 0, -7, "betaalt bij"),
+        ("Samen", 93, 7, 93, 0, "in evenwicht"),
     ]
     assert found["Stappen"][1:] == [
         ("Delft", 1, 7, 93, 13.285714, 13.28, 0.5714, 1, 13.29, 13.29, "ja"),

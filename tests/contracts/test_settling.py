@@ -89,7 +89,7 @@ def test_lines_transfers_rule_and_parameters_are_stored(segment, three):
 
 def test_the_servicebureau_holds_what_was_advanced_too_much(segment, three):
     settlement = compute(segment, cost=D("93.00"))
-    assert lines_of(settlement)["regio"] == (D(0), D(0), None, D("7.00"), D("-7.00"))
+    assert lines_of(settlement)["regio"] == (D("-7.00"), D(0), None, D(0), D("-7.00"))
     assert sum(line.balance for line in settlement.lines.all()) == 0
     assert ("regio", "Rijswijk", D("3.43")) in transfers_of(settlement)
 

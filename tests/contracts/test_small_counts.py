@@ -140,6 +140,23 @@ def test_the_page_of_the_segment_tells_the_same(outsider, planted):
     assert [number for number in (">88<", ">4<", ">27<") if number in text] == []
 
 
+def test_no_list_can_be_counted_by_segment_and_state(outsider, planted):
+    """Four contracts have ended: neither the list, nor a filter on it, nor its file, nor a provider's page tells which."""
+    path = reverse("contracts:index")
+    answer = outsider.get(f"{path}?segment={planted.id}&state=beëindigd&contracten_export=csv")
+    assert list(answer.context["tables"]) == ["aantallen", "aanbieders"]
+    assert len(answer.context["tables"]["aanbieders"].data) == 88
+    assert answer.context["providers"] == "88"
+    assert [row[1:] for row in rows_of(outsider, path, "aanbieders")] == [[]] * 88
+    pages = [
+        outsider.get(Provider.objects.get(contracts__number=number).get_absolute_url()) for number in ("C-0", "C-87")
+    ]
+    assert [page.context["tables"] for page in pages] == [{}, {}]
+    texts = [page.content.decode() for page in pages]
+    assert [text.count("heeft een getekend contract met de regio, of had dat") for text in texts] == [1, 1]
+    assert [word for word in ("C-0", "C-87", "Verblijf", "Lopend", "Beëindigd") for text in texts if word in text] == []
+
+
 def test_few_providers_are_not_counted_out(outsider):
     segment = SegmentFactory(public=True)
     for provider in ProviderFactory.create_many(3, public=True):

@@ -23,7 +23,7 @@ from contracts.actions import (
     take_up,
 )
 from contracts.enums import AdmissionState, ContractState, ReactionOutcome, RevisionKind, RevisionState, ValveState
-from contracts.models import Admission, ContractRevision, StepRefused, TransferPlan, ValveRequest
+from contracts.models import Admission, ContractRevision, RevisionTerm, StepRefused, TransferPlan, ValveRequest
 from tests.factories import (
     AdmissionFactory,
     AdmissionRoundFactory,
@@ -232,8 +232,11 @@ def test_signing_makes_the_contract_say_what_was_proposed():
     ContractTermFactory(contract=contract, name="blijft", text="x")
     ContractTermFactory(contract=contract, name="vervalt", text="x")
     revision = in_state(ContractRevisionFactory, R.AGREED, contract=contract)
-    for name, before, after in (("blijft", "x", "x"), ("vervalt", "x", ""), ("nieuw", "", "y")):
-        RevisionTermFactory(revision=revision, name=name, before=before, after=after)
+    # in one go, past the rule that nothing is proposed any more once agreed
+    RevisionTerm.objects.bulk_create(
+        RevisionTerm(revision=revision, name=name, before=before, after=after)
+        for name, before, after in (("blijft", "x", "x"), ("vervalt", "x", ""), ("nieuw", "", "y"))
+    )
     take_revision_step(record=revision, state=R.SIGNED, because="getekend", by=None)
     assert [(term.name, term.text) for term in contract.terms.order_by("name")] == [("blijft", "x"), ("nieuw", "y")]
 

@@ -6,6 +6,7 @@ from io import BytesIO, StringIO
 
 import pytest
 from django.test import Client
+from django.utils.html import escape
 from openpyxl import load_workbook
 
 from jeugdhulp.accounts.enums import Role
@@ -97,6 +98,19 @@ def test_the_matrix_and_the_other_tables_as_files(client):
         "Toets op de financiële effecten tussen segmenten",
         "Uitvoeringstoets",
     ]
+
+
+@pytest.mark.usefixtures("programme")
+@pytest.mark.parametrize(
+    ("path", "count"), [("/planning/?peildatum=2026-03-03", 6), ("/planning/besluiten/?peildatum=2026-03-03", 9)]
+)
+def test_the_calendar_of_each_track_and_municipality_is_found_on_the_page(client, path, count):
+    page = client.get(path)
+    links = page.context["calendars"]
+    assert len(links) == count
+    for name, url in links:
+        assert f'<a href="{escape(url)}">{name}</a>' in page.text
+        assert f"Planning inkoop jeugdhulp Haaglanden – {name}" in client.get(url).text.replace("\r\n ", "")
 
 
 @pytest.mark.usefixtures("programme")
@@ -203,7 +217,7 @@ def test_a_lapsed_milestone_is_called_so(client):
     ("path", "sentence"),
     [
         ("/planning/", "Er is nog geen planning bekend op deze peildatum."),
-        ("/planning/vergelijken/", "Er is nog maar één planning bekend op deze peildatum."),
+        ("/planning/vergelijken/", "Er zijn nog geen twee planningen bekend op deze peildatum."),
         ("/planning/besluiten/", "Er zijn nog geen besluiten bekend op deze peildatum."),
         ("/planning/toetsen/", "Er zijn nog geen toetsen bekend op deze peildatum."),
         ("/bijeenkomsten/", "Er zijn nog geen bijeenkomsten bekend op deze peildatum."),
