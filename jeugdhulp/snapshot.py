@@ -43,6 +43,8 @@ class Snapshot:
         rows = self._rows(model)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)
+            if (not_held_back := model.open_to(self.audience)) is not None:
+                rows = rows.filter(not_held_back)
         for name in model.part_of:
             field = model._meta.get_field(name)
             seen = Q(**{f"{field.attname}__in": self._seen_ids(field.related_model)})
@@ -124,8 +126,22 @@ class Snapshot:
         if Visibility.LIMITED in self.audience.levels:
             allowed |= Q(**{visibility: Visibility.LIMITED}) & self._own(model, visibility, owner, or_regional=True)
         if Visibility.INTERNAL in self.audience.levels:
-            allowed |= Q(**{visibility: Visibility.INTERNAL}) & self._own(model, visibility, owner)
+            ours = self._own(model, visibility, owner) | self._shared(model, owner)
+            allowed |= Q(**{visibility: Visibility.INTERNAL}) & ours
         return allowed
+
+    def _shared(self, model, owner: str) -> Q:
+        """What belongs to no municipality and is shared with the audience's own, now (Recorded.shared_with)."""
+        if not model.shared_with or self.audience.municipality_id is None:
+            return NOTHING
+        relation = model._meta.get_field(model.shared_with)
+        if relation.concrete:
+            wholes = relation.related_model.objects.filter(self._shared(relation.related_model, ""))
+            shared = Q(**{f"{relation.attname}__in": self._ids(wholes)})
+            return shared & Q(**{f"{owner}__isnull": True}) if owner else shared
+        part = relation.related_model
+        own = part.objects.filter(**{_owner_column(part): self.audience.municipality_id})
+        return Q(id__in=own.order_by().values(relation.field.attname))
 
     def _own(self, model, visibility: str, owner: str, *, or_regional: bool = False) -> Q:
         """What belongs to the audience's own municipality, or to none: by its own field, or because its whole does.

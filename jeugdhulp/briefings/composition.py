@@ -12,6 +12,7 @@ from datetime import date
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 
+from .blocks import Paragraph
 from .content import (
     CONCEPT_BANNER,
     RECONSTRUCTION_BANNER,
@@ -33,6 +34,7 @@ LETTER_JOINS = (
     "edition__previous",
     "municipality",
     "original",
+    "replaces",
     "header_values",
     "passages",
     "signatories__signatory",
@@ -40,8 +42,9 @@ LETTER_JOINS = (
 
 
 def letter_for(snapshot: Snapshot, **lookup) -> Letter | None:
-    """The one letter that fits, joined for `compose`; None where there is none or it may not be seen."""
-    found = snapshot.join(snapshot.of(Letter).filter(**lookup)[:1], *LETTER_JOINS)
+    """The letter that fits, the newest of a letter and its corrections, joined for `compose`; None where there is
+    none or it may not be seen."""
+    found = snapshot.join(snapshot.of(Letter).filter(**lookup).order_by("-id")[:1], *LETTER_JOINS)
     return found[0] if found else None
 
 
@@ -76,7 +79,7 @@ def _compose(letter, desk: Desk, day: date) -> LetterContent:
         addressee=tuple(line for line in style.addressee.splitlines() if line.strip()),
         salutation=style.salutation,
         banner=banner(letter),
-        sections=(*body, *left),
+        sections=(*_correction(letter), *body, *left),
         closing=style.closing,
         signature=_signature(letter, style),
         annexes=annexes,
@@ -161,6 +164,15 @@ def _block_parts(block, passages, telling):
 
     body = own(PassagePlace.INSTEAD) or text_blocks(block.text) + live_blocks(block, telling)
     return own(PassagePlace.BEFORE) + body + own(PassagePlace.AFTER)
+
+
+def _correction(letter) -> tuple[Section, ...]:
+    """A letter that replaces another says so first, and why."""
+    if letter.replaces_id is None:
+        return ()
+    when = f" van {letter.replaces.when}" if letter.replaces and letter.replaces.dated else ""
+    told = f"Deze brief vervangt onze brief{when} over dit onderwerp. {letter.replaces_because}"
+    return (Section("", "vervangt", (Paragraph(told),)),)
 
 
 def _signature(letter, style):

@@ -34,6 +34,21 @@ class LetterState(TextChoices):
     REPLACED = "vervangen", "Vervangen"
 
 
+class Ending(TextChoices):
+    """How a letter that was sent stopped counting."""
+
+    WITHDRAWN = "ingetrokken", "Ingetrokken"
+    REPLACED = "vervangen", "Vervangen"
+
+
+class Embargo(TextChoices):
+    """Until when an edition is for the office and each own municipality alone."""
+
+    NONE = "geen", "Geen embargo"
+    MOMENT = "tot een moment", "Tot een moment"
+    LAST_COLLEGE = "tot het laatste college", "Tot het laatste college heeft besloten"
+
+
 class PassagePlace(TextChoices):
     BEFORE = "voor", "Voor het blok"
     AFTER = "na", "Na het blok"

@@ -21,6 +21,9 @@ class Recorded(models.Model):
     part_of: tuple[str, ...] = ()
     #: the field that leads to the municipality it belongs to: a Municipality, or a whole that has one
     belongs_to: str = ""
+    #: the relation through which a regional record is shared: to parts that belong to a municipality (an edition with
+    #: its letters), or to a whole that is shared so (a block of it). Its editors read it too, though it is internal
+    shared_with: str = ""
 
     visibility = models.CharField(
         "zichtbaarheid",
@@ -113,6 +116,14 @@ class Recorded(models.Model):
     def _covers(self, names) -> bool:
         fields = (field for field in self._meta.concrete_fields if not field.primary_key)
         return all({field.name, field.attname} & set(names) for field in fields)
+
+    @classmethod
+    def open_to(cls, audience) -> models.Q | None:
+        """What of this model is not held back from `audience` for another reason than its level (an embargo).
+
+        A condition on own columns, for now and at every past moment; None where nothing is ever held back.
+        """
+        return None
 
     @classmethod
     def check(cls, **kwargs):

@@ -6,6 +6,7 @@ PlanItemFactory.create_many(300, public=True, version=version)
 
 from .accounts import PASSWORD, UserFactory
 from .briefings import (
+    AdoptionFactory,
     AnnexFactory,
     AnnexFileFactory,
     BlockFactory,
@@ -16,6 +17,7 @@ from .briefings import (
     HouseStyleFactory,
     InformationMomentFactory,
     IssuedLetterFactory,
+    LetterEndingFactory,
     LetterFactory,
     LetterSignatoryFactory,
     LocalPassageFactory,
@@ -24,6 +26,7 @@ from .briefings import (
     QuestionFactFactory,
     QuestionFactory,
     TreatmentFactory,
+    ReleaseFactory,
 )
 from .contracts import (
     AdmissionCheckFactory,
@@ -101,6 +104,7 @@ __all__ = [
     "AdmissionCheckFactory",
     "AdmissionFactory",
     "AdmissionRoundFactory",
+    "AdoptionFactory",
     "AdvanceFactory",
     "AnnexFactory",
     "AnnexFileFactory",
@@ -131,6 +135,7 @@ __all__ = [
     "InformationMomentFactory",
     "IssuedLetterFactory",
     "LeadTimeFactory",
+    "LetterEndingFactory",
     "LetterFactory",
     "LetterSignatoryFactory",
     "LocalPassageFactory",
@@ -156,6 +161,7 @@ __all__ = [
     "QuestionFactory",
     "ReactionFactory",
     "ReferenceFactory",
+    "ReleaseFactory",
     "RequirementFactory",
     "RevisionRoundFactory",
     "RevisionTermFactory",

@@ -7,7 +7,15 @@ import factory
 from django.utils import timezone
 
 from jeugdhulp.briefings import models
-from jeugdhulp.briefings.enums import BlockKind, HeaderKey, InformationState, LetterState, PassagePlace, TreatmentKind
+from jeugdhulp.briefings.enums import (
+    BlockKind,
+    Embargo,
+    HeaderKey,
+    InformationState,
+    LetterState,
+    PassagePlace,
+    TreatmentKind,
+)
 
 from .base import RecordedFactory, whole
 from .planning import PeriodFactory
@@ -20,6 +28,7 @@ class EditionFactory(RecordedFactory):
     slug = factory.Sequence(lambda n: f"editie-{n}")
     subject = factory.Sequence(lambda n: f"Voortgang {n}")
     reference_date = date(2026, 3, 3)
+    embargo = Embargo.NONE
 
 
 class BlockFactory(RecordedFactory):
@@ -117,17 +126,68 @@ class LetterSignatoryFactory(RecordedFactory):
     signatory = whole("SignatoryFactory", municipality=factory.SelfAttribute("..letter.municipality"))
 
 
+class AdoptionFactory(factory.django.DjangoModelFactory):
+    """The decision of a college, with some content."""
+
+    class Meta:
+        model = models.Adoption
+
+    letter = factory.SubFactory(LetterFactory)
+    decided_on = date(2026, 3, 3)
+    reference = factory.Sequence(lambda n: f"B-{n}")
+    content = "{}"
+    sha256 = "0" * 64
+    reference_date = date(2026, 3, 3)
+    known_by = factory.LazyFunction(timezone.now)
+    adopted_by = factory.SubFactory("tests.factories.UserFactory")
+
+
+class ReleaseFactory(factory.django.DjangoModelFactory):
+    """The end of the embargo for all municipalities; with a `municipality` for that one."""
+
+    class Meta:
+        model = models.Release
+
+    edition = factory.SubFactory(EditionFactory)
+    because = "voor een test"
+    released_by = factory.SubFactory("tests.factories.UserFactory")
+
+
+class LetterEndingFactory(factory.django.DjangoModelFactory):
+    """A letter that was withdrawn."""
+
+    class Meta:
+        model = models.LetterEnding
+
+    letter = factory.SubFactory(LetterFactory, state=LetterState.WITHDRAWN, dated=date(2026, 3, 3))
+    kind = "ingetrokken"
+    because = "voor een test"
+    ended_by = factory.SubFactory("tests.factories.UserFactory")
+
+
 class IssuedLetterFactory(factory.django.DjangoModelFactory):
     """The frozen bytes of a letter that was sent. They cannot be removed again, not even by a test."""
 
     class Meta:
         model = models.IssuedLetter
 
+    class Params:
+        words = factory.Sequence(lambda n: f"Brief {n}")
+
     letter = factory.SubFactory(LetterFactory, state=LetterState.ISSUED, dated=date(2026, 3, 3))
-    html = "<p>Brief</p>"
-    pdf = b"%PDF-1.7"
-    facts = factory.LazyFunction(dict)
-    sha256 = factory.Sequence(lambda n: hashlib.sha256(str(n).encode()).hexdigest())
+    adoption = factory.SubFactory("tests.factories.AdoptionFactory", letter=factory.SelfAttribute("..letter"))
+    edition = factory.SelfAttribute("letter.edition")
+    municipality = factory.SelfAttribute("letter.municipality")
+    subject = factory.SelfAttribute("words")
+    dated = date(2026, 3, 3)
+    reference_date = date(2026, 3, 3)
+    filename = "brief"
+    html = factory.LazyAttribute(lambda o: f"<p>{o.words}</p>".encode())
+    pdf = factory.LazyAttribute(lambda o: f"%PDF-1.7 {o.words}".encode())
+    facts = factory.LazyAttribute(lambda o: f'{{"woord":"{o.words}"}}'.encode())
+    sha256 = factory.LazyAttribute(lambda o: hashlib.sha256(o.pdf).hexdigest())
+    html_sha256 = factory.LazyAttribute(lambda o: hashlib.sha256(o.html).hexdigest())
+    facts_sha256 = factory.LazyAttribute(lambda o: hashlib.sha256(o.facts).hexdigest())
     issued_at = factory.LazyFunction(timezone.now)
     issued_by = factory.SubFactory("tests.factories.UserFactory")
 

@@ -2,13 +2,15 @@
 
 from .annex_file import AnnexFile
 from .edition import Annex, Block, Edition
-from .letter import HeaderField, HeaderValue, HouseStyle, IssuedLetter, Letter, LetterSignatory, LocalPassage
+from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .promise import Commitment, InformationMoment, Question
 from .question_fact import QuestionFact
 from .treatment import Treatment
 from .work import PassageRemark, PassageTask
+from .sending import Adoption, IssuedLetter, LetterEnding, Release
 
 __all__ = [
+    "Adoption",
     "Annex",
     "AnnexFile",
     "Block",
@@ -20,6 +22,7 @@ __all__ = [
     "InformationMoment",
     "IssuedLetter",
     "Letter",
+    "LetterEnding",
     "LetterSignatory",
     "LocalPassage",
     "PassageRemark",
@@ -27,4 +30,5 @@ __all__ = [
     "Question",
     "QuestionFact",
     "Treatment",
+    "Release",
 ]

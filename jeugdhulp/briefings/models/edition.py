@@ -7,9 +7,10 @@ from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Sourced
 
-from ..enums import AnnexKind, BlockKind, EditionKind
+from ..enums import AnnexKind, BlockKind, EditionKind, Embargo
 from ..markdown import refuse_markdown
 from ..options import refuse_options
+from .embargo import open_editions, open_parts
 
 
 class Edition(Sourced):
@@ -28,16 +29,41 @@ class Edition(Sourced):
     reconstruction = models.BooleanField(
         "reconstructie", default=False, help_text="Aan: nagemaakt uit openbare bronnen; wordt nooit verzonden."
     )
+    embargo = models.CharField(
+        "embargo",
+        max_length=24,
+        choices=Embargo,
+        default=Embargo.LAST_COLLEGE,
+        help_text="Tot dan zien alleen de projectorganisatie en elke gemeente voor zich deze editie.",
+    )
+    embargo_until = models.DateTimeField(
+        "embargo tot", null=True, blank=True, help_text="Alleen bij een embargo tot een moment."
+    )
     note = models.TextField("toelichting", blank=True)
+
+    shared_with = "letters"
 
     class Meta(Recorded.Meta):
         verbose_name = "editie"
         verbose_name_plural = "edities"
         ordering = ["-reference_date", "slug"]
-        constraints = [one_of("edition_kind", "kind", EditionKind)]
+        constraints = [
+            one_of("edition_kind", "kind", EditionKind),
+            one_of("edition_embargo", "embargo", Embargo),
+            check(
+                "edition_embargo_until",
+                models.Q(embargo=Embargo.MOMENT, embargo_until__isnull=False)
+                | (~models.Q(embargo=Embargo.MOMENT) & models.Q(embargo_until__isnull=True)),
+                "Geef bij een embargo tot een moment dat moment, en anders niet.",
+            ),
+        ]
 
     def __str__(self):
         return f"{self.subject} ({self.slug})"
+
+    @classmethod
+    def open_to(cls, audience):
+        return open_editions(audience)
 
 
 class Block(Sourced):
@@ -77,6 +103,7 @@ class Block(Sourced):
 
     part_of = ("edition",)
     belongs_to = "for_municipality"
+    shared_with = "edition"
 
     class Meta(Recorded.Meta):
         verbose_name = "blok"
@@ -105,6 +132,10 @@ class Block(Sourced):
         refuse_markdown(self.text)
         refuse_options(self)
 
+    @classmethod
+    def open_to(cls, audience):
+        return open_parts(audience, "for_municipality_id")
+
 
 class Annex(Sourced):
     """What goes with the letters of an edition; a missing one says so."""
@@ -122,6 +153,7 @@ class Annex(Sourced):
 
     part_of = ("edition",)
     belongs_to = "municipality"
+    shared_with = "edition"
 
     class Meta(Recorded.Meta):
         verbose_name = "bijlage"
@@ -131,6 +163,10 @@ class Annex(Sourced):
 
     def __str__(self):
         return f"Bijlage {self.number}: {self.title}"
+
+    @classmethod
+    def open_to(cls, audience):
+        return open_parts(audience)
 
 
 colour = RegexValidator(r"^#[0-9a-f]{6}$", "Schrijf een kleur als #rrggbb, in kleine letters: bijvoorbeeld #154273.")

@@ -1,18 +1,18 @@
-"""A letter: an edition for one municipality, in its own form; and the issued letter, frozen."""
+"""A letter: an edition for one municipality, in its own form. What is frozen of it: sending.py."""
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format
 
-from jeugdhulp.constraints import one_of
+from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Signatory, Sourced
 
 from ..enums import HeaderKey, LetterState, PassagePlace
 from ..markdown import refuse_markdown
 from .edition import Block, Edition, colour
+from .embargo import editing_for, open_parts
 
 
 class HouseStyle(Sourced):
@@ -83,7 +83,16 @@ class HeaderField(Sourced):
 
 
 class Letter(Sourced):
-    """An edition as sent, or to be sent, by one municipality."""
+    """An edition as sent, or to be sent, by one municipality. A correction is a letter that replaces another."""
+
+    #: which state may follow which; who is not here, is done
+    STEPS = {
+        LetterState.DRAFT: (LetterState.ADOPTED,),
+        LetterState.ADOPTED: (LetterState.DRAFT, LetterState.ISSUED),
+        LetterState.ISSUED: (LetterState.WITHDRAWN, LetterState.REPLACED),
+    }
+    #: sent, whatever became of it
+    SENT = (LetterState.ISSUED, LetterState.WITHDRAWN, LetterState.REPLACED)
 
     edition = models.ForeignKey(Edition, models.PROTECT, verbose_name="editie", related_name="letters")
     municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente", related_name="letters")
@@ -109,6 +118,18 @@ class Letter(Sourced):
         blank=True,
         related_name="reconstructions",
     )
+    replaces = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name="vervangt",
+        null=True,
+        blank=True,
+        related_name="successors",
+        help_text="Alleen bij een brief die een verzonden brief vervangt.",
+    )
+    replaces_because = models.TextField(
+        "reden van de vervanging", blank=True, help_text="Staat in de nieuwe brief en bij de oude."
+    )
 
     part_of = ("edition", "municipality")
     belongs_to = "municipality"
@@ -121,8 +142,24 @@ class Letter(Sourced):
             one_of("letter_state", "state", LetterState),
             models.UniqueConstraint(
                 fields=["edition", "municipality"],
+                condition=models.Q(replaces__isnull=True),
                 name="letter_once",
                 violation_error_message="Deze gemeente heeft al een brief in deze editie.",
+            ),
+            models.UniqueConstraint(
+                fields=["replaces"],
+                name="letter_one_successor",
+                violation_error_message="Er is al een brief die deze vervangt.",
+            ),
+            check(
+                "letter_replaces_because",
+                models.Q(replaces__isnull=True) | ~models.Q(replaces_because=""),
+                "Geef de reden van de vervanging.",
+            ),
+            check(
+                "letter_reconstruction",
+                models.Q(original__isnull=True) | models.Q(state=LetterState.DRAFT),
+                "Een reconstructie wordt nooit vastgesteld of verzonden.",
             ),
         ]
 
@@ -132,12 +169,65 @@ class Letter(Sourced):
     def get_absolute_url(self):
         return reverse("letters:detail", args=[self.pk])
 
+    @classmethod
+    def open_to(cls, audience):
+        """Beside the embargo: a letter that was not sent is for its own municipality alone, whatever its level."""
+        sent = models.Q(original__isnull=False) | models.Q(state__in=cls.SENT)
+        if own := editing_for(audience):
+            sent |= models.Q(municipality_id=own)
+        return open_parts(audience) & sent
+
     def clean(self):
-        """Refuses a promise to another council: only that municipality's own letter can follow it up."""
+        """Refuses a promise to another council: only that municipality's own letter can follow it up.
+
+        And a correction of another letter, a step out of order, and a change after adoption.
+        """
         super().clean()
         if self.follows and self.follows.municipality_id != self.municipality_id:
             raise ValidationError(
                 {"follows": "Deze toezegging is aan een andere raad gedaan. Kies een toezegging aan de eigen raad."}
+            )
+        if self.replaces_id is not None:
+            old = self.replaces
+            if (old.edition_id, old.municipality_id) != (self.edition_id, self.municipality_id) or old.pk == self.pk:
+                raise ValidationError({"replaces": "Kies een brief van dezelfde gemeente in dezelfde editie."})
+        stored = type(self).objects.filter(pk=self.pk).first() if self.pk else None
+        if stored is not None:
+            self._refuse_wrong_step(stored)
+            self._refuse_change_after_adoption(stored)
+
+    def delete(self, *args, **kwargs):
+        if self.is_closed:
+            raise ValidationError("Een vastgestelde of verzonden brief wordt niet verwijderd.")
+        return super().delete(*args, **kwargs)
+
+    delete.alters_data = True
+
+    @property
+    def is_closed(self) -> bool:
+        """Adopted or sent: what it says is fixed."""
+        return self.state != LetterState.DRAFT
+
+    @property
+    def is_reconstruction(self) -> bool:
+        """Made afterwards from public sources: the letter itself, or its whole edition."""
+        return self.original_id is not None or self.edition.reconstruction
+
+    def _refuse_wrong_step(self, stored):
+        if self.state != stored.state and self.state not in self.STEPS.get(stored.state, ()):
+            raise ValidationError(
+                {
+                    "state": f"Na ‘{stored.get_state_display().lower()}’ kan niet ‘{self.get_state_display().lower()}’ "
+                    "komen. De knoppen bij de brief doen de stappen die wel kunnen."
+                }
+            )
+
+    def _refuse_change_after_adoption(self, stored):
+        free = {"state"} | ({"visibility"} if self.state == LetterState.ISSUED != stored.state else set())
+        names = [field.attname for field in self._meta.concrete_fields if field.name not in free]
+        if stored.is_closed and any(getattr(self, name) != getattr(stored, name) for name in names):
+            raise ValidationError(
+                "Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."
             )
 
     @property
@@ -146,7 +236,29 @@ class Letter(Sourced):
         return self.date_text or (date_format(self.dated, "j F Y") if self.dated else "datum niet bekend")
 
 
-class HeaderValue(Sourced):
+class OfALetter(Sourced):
+    """A part of a letter, which changes no more once its letter is adopted."""
+
+    class Meta(Sourced.Meta):
+        abstract = True
+
+    def clean(self):
+        super().clean()
+        self._refuse_closed()
+
+    def delete(self, *args, **kwargs):
+        self._refuse_closed()
+        return super().delete(*args, **kwargs)
+
+    delete.alters_data = True
+
+    def _refuse_closed(self):
+        letter = Letter.objects.filter(pk=self.letter_id).first()
+        if letter is not None and letter.is_closed:
+            raise ValidationError("Deze brief is vastgesteld en verandert niet meer. Heropen hem eerst.")
+
+
+class HeaderValue(OfALetter):
     """What one letter says in a field of its letterhead."""
 
     letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="header_values")
@@ -170,7 +282,7 @@ class HeaderValue(Sourced):
         return self.value
 
 
-class LocalPassage(Sourced):
+class LocalPassage(OfALetter):
     """A municipality's own words before, after or instead of a block."""
 
     letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="passages")
@@ -196,7 +308,7 @@ class LocalPassage(Sourced):
         refuse_markdown(self.text)
 
 
-class LetterSignatory(Sourced):
+class LetterSignatory(OfALetter):
     """Who signs a letter, in which order."""
 
     letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="signatories")
@@ -222,27 +334,3 @@ class LetterSignatory(Sourced):
 
     def __str__(self):
         return "ondertekenaar"
-
-
-class IssuedLetter(models.Model):
-    """A letter as it was sent: text, file, hash and facts. Never changes, by any route."""
-
-    belongs_to = "letter"
-
-    letter = models.OneToOneField(Letter, models.PROTECT, verbose_name="brief", related_name="issued")
-    html = models.TextField("tekst")
-    pdf = models.BinaryField("bestand")
-    facts = models.JSONField("feiten")
-    sha256 = models.CharField("sha256", max_length=64, unique=True)
-    issued_at = models.DateTimeField("verzonden op")
-    issued_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.PROTECT, verbose_name="verzonden door", related_name="+"
-    )
-
-    class Meta:
-        verbose_name = "verzonden brief"
-        verbose_name_plural = "verzonden brieven"
-        ordering = ["-issued_at"]
-
-    def __str__(self):
-        return f"verzonden brief {self.pk}"

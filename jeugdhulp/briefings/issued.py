@@ -1,0 +1,121 @@
+"""The letters that were sent: the only door to their stored bytes, for pages, feeds, files and search.
+
+What was sent is no part of the dataset that the office publishes: it is there for its readers as soon as it is sent
+and the embargo is over (models/embargo.py), and stays what it was. Lists never load the bytes.
+"""
+
+import hashlib
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import BooleanField, Case, Q, When
+
+from jeugdhulp.visibility import Audience, Visibility
+
+from .enums import Ending
+from .models import IssuedLetter
+from .models.embargo import editing_for, is_released, open_parts
+
+BYTES = ("html", "pdf", "facts")
+HASHES = {"html": "html_sha256", "pdf": "sha256", "facts": "facts_sha256"}
+
+logger = logging.getLogger(__name__)
+
+
+class Damaged(Exception):
+    """Stored bytes that are not the ones that were sent; the message is a Dutch sentence for the reader."""
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A letter that was sent, as a reader finds it: what became of it, and the one that came in its place.
+
+    `held_back`: the embargo is not over, so this reader belongs to the office or to the municipality itself.
+    `shown`: whether its text is for this reader; of a withdrawn letter only the notice is, but for who sent it.
+    """
+
+    letter: IssuedLetter
+    kind: str = ""
+    because: str = ""
+    ended_at: datetime | None = None
+    successor_id: int | None = None
+    predecessor_id: int | None = None
+    held_back: bool = False
+    shown: bool = True
+
+    @property
+    def state(self) -> str:
+        """In a word, for lists."""
+        return Ending(self.kind).label if self.kind else "Verzonden"
+
+
+def sent_letters(audience: Audience, *, until: datetime | None = None, **which) -> list[Sent]:
+    """The letters that this audience may know of, sent by `until` (None: now), the newest first. Two queries.
+
+    `which` filters on columns of IssuedLetter (municipality_id=…, letter_id=…).
+    """
+    rows = IssuedLetter.objects.filter(**which).defer(*BYTES).select_related("letter__ending", "edition", "adoption")
+    rows = rows.annotate(is_open=Case(When(is_released(), then=True), default=False, output_field=BooleanField()))
+    if until is not None:
+        rows = rows.filter(issued_at__lte=until)
+    if not audience.everything:
+        rows = rows.filter(_level(audience) & open_parts(audience))
+    found = list(rows)
+    newer = IssuedLetter.objects.filter(letter__replaces_id__in=[row.letter_id for row in found])
+    if not audience.everything:
+        newer = newer.filter(_level(audience))
+    successors = dict(newer.order_by().values_list("letter__replaces_id", "letter_id"))
+    return [_sent(row, successors.get(row.letter_id), audience, until) for row in found]
+
+
+def sent_letter(audience: Audience, letter_id: int, *, until: datetime | None = None) -> Sent | None:
+    """The one letter, None where it was not sent or is not for this audience."""
+    found = sent_letters(audience, until=until, letter_id=letter_id)
+    return found[0] if found else None
+
+
+def stored(sent: Sent, what: str) -> bytes:
+    """The bytes ("html", "pdf" or "facts") as they were sent. Raises Damaged where they are not the same any more."""
+    columns = IssuedLetter.objects.filter(pk=sent.letter.pk).values_list(what, HASHES[what]).get()
+    content, expected = bytes(columns[0]), columns[1]
+    if hashlib.sha256(content).hexdigest() != expected:
+        logger.error("Issued letter %s: the stored %s does not match its hash.", sent.letter.pk, what)
+        raise Damaged(
+            "Deze brief is niet meer zoals hij is verzonden. Het portaal toont hem daarom niet. De beheerder van het "
+            "portaal kan hem uit een reservekopie terugzetten."
+        )
+    return content
+
+
+def damaged_letters() -> list[IssuedLetter]:
+    """Every letter of which stored bytes do not match their hash; reads all of them."""
+    found = []
+    for row in IssuedLetter.objects.select_related("municipality").iterator(chunk_size=20):
+        if any(hashlib.sha256(bytes(getattr(row, what))).hexdigest() != getattr(row, HASHES[what]) for what in BYTES):
+            found.append(row)
+    return found
+
+
+def _level(audience: Audience) -> Q:
+    seen = Q(level=Visibility.PUBLIC)
+    if Visibility.LIMITED in audience.levels and audience.municipality_id is not None:
+        seen |= Q(level=Visibility.LIMITED, municipality_id=audience.municipality_id)
+    return seen
+
+
+def _sent(row: IssuedLetter, successor_id, audience, until) -> Sent:
+    ending = getattr(row.letter, "ending", None)
+    if ending and until is not None and ending.ended_at > until:
+        ending = None
+    ours = audience.everything or editing_for(audience) == row.municipality_id
+    return Sent(
+        letter=row,
+        kind=ending.kind if ending else "",
+        because=ending.because if ending else "",
+        ended_at=ending.ended_at if ending else None,
+        successor_id=successor_id,
+        predecessor_id=row.letter.replaces_id,
+        held_back=not row.is_open,
+        shown=ours or not (ending and ending.kind == Ending.WITHDRAWN),
+    )

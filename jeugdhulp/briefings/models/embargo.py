@@ -1,0 +1,68 @@
+"""The embargo: until an edition is released, only the project office and each municipality for itself know of it.
+
+The one rule, asked by Snapshot for the tracked records (`open_to` of the models) and by issued.py for the letters that
+were sent, so that no page, feed or file can forget it. An edition is open:
+
+* when it has no embargo, or is a reconstruction from public sources;
+* from the moment that it says, on its own;
+* for all at once, or for one municipality, by a Release: recorded by the office, by a municipality for its own letter,
+  or by the adoption of the last college.
+
+What is not open is for the office, and for the editors of a municipality with a letter in it: the regional text, and
+their own letter.
+"""
+
+from django.apps import apps
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from jeugdhulp.visibility import Audience, Visibility
+
+from ..enums import Embargo
+
+
+def open_for_all() -> QuerySet:
+    """The ids of the editions that are open for all municipalities at once."""
+    editions = apps.get_model("briefings.Edition").objects
+    return (
+        editions.filter(
+            Q(reconstruction=True)
+            | Q(embargo=Embargo.NONE)
+            | Q(embargo=Embargo.MOMENT, embargo_until__lte=timezone.now())
+            | Q(id__in=_releases().filter(municipality__isnull=True).values("edition_id"))
+        )
+        .order_by()
+        .values("id")
+    )
+
+
+def open_editions(audience: Audience) -> Q:
+    """Over Edition: what is open, at least for one municipality, or has a letter of the reader's own."""
+    seen = Q(id__in=open_for_all()) | Q(id__in=_releases().order_by().values("edition_id"))
+    if own := editing_for(audience):
+        letters = apps.get_model("briefings.Letter").objects
+        seen |= Q(id__in=letters.filter(municipality_id=own).order_by().values("edition_id"))
+    return seen
+
+
+def open_parts(audience: Audience, municipality: str = "municipality_id") -> Q:
+    """Over what belongs to an edition and perhaps to one municipality (its column): a letter, a block, an annex."""
+    seen = is_released(municipality) | Q(**{f"{municipality}__isnull": True})
+    if own := editing_for(audience):
+        seen |= Q(**{municipality: own})
+    return seen
+
+
+def is_released(municipality: str = "municipality_id") -> Q:
+    """As `open_parts`, for whoever reads: whether the embargo is over."""
+    released = _releases().filter(edition_id=OuterRef("edition_id"), municipality_id=OuterRef(municipality))
+    return Q(edition_id__in=open_for_all()) | Q(Exists(released))
+
+
+def editing_for(audience: Audience) -> int | None:
+    """The municipality for which somebody prepares letters: its editors, not its council."""
+    return audience.municipality_id if Visibility.INTERNAL in audience.levels else None
+
+
+def _releases():
+    return apps.get_model("briefings.Release").objects
