@@ -25,6 +25,8 @@ LOOK = ("view",)
 ISSUED = "briefings.issuedletter"
 #: kept with its annex, by the form of the annex
 FILE = "briefings.annexfile"
+#: written by the steps of a letter, never on a form, and never changed
+BY_STEPS = (ISSUED, "briefings.adoption", "briefings.letterending", "briefings.release")
 
 WRITES = {
     Role.EDITOR: {
@@ -63,7 +65,7 @@ def verbs(role: Role, model) -> tuple[str, ...]:
     if model._meta.app_label not in OUR_APPS or model._meta.model_name.startswith("historical"):
         return ()
     if role == Role.OFFICE:
-        return LOOK if label in (ISSUED, FILE) else ALL
+        return LOOK if label in (*BY_STEPS, FILE) else ALL
     if written := WRITES.get(role, {}).get(label):
         return written
     if role == Role.EDITOR and issubclass(model, Recorded):

@@ -17,6 +17,7 @@ from .parts import Block, ContentError, Part, Run, check_link, converted, own_te
 
 RECONSTRUCTION_BANNER = "Reconstructie uit openbare bronnen, niet het verzonden document"
 CONCEPT_BANNER = "CONCEPT"
+ADOPTED_BANNER = "VASTGESTELD, NOG NIET VERZONDEN"
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -13,9 +13,11 @@ from django.db.models import BooleanField, Case, Q, When
 
 from jeugdhulp.visibility import Audience, Visibility
 
+from .content import LetterContent
 from .enums import Ending
-from .models import IssuedLetter
+from .models import Adoption, IssuedLetter
 from .models.embargo import editing_for, is_released, open_parts
+from .restoring import content_of
 
 BYTES = ("html", "pdf", "facts")
 HASHES = {"html": "html_sha256", "pdf": "sha256", "facts": "facts_sha256"}
@@ -55,7 +57,8 @@ def sent_letters(audience: Audience, *, until: datetime | None = None, **which) 
 
     `which` filters on columns of IssuedLetter (municipality_id=…, letter_id=…).
     """
-    rows = IssuedLetter.objects.filter(**which).defer(*BYTES).select_related("letter__ending", "edition", "adoption")
+    rows = IssuedLetter.objects.filter(**which).select_related("letter__ending", "adoption", "municipality")
+    rows = rows.defer(*BYTES, "adoption__content")
     rows = rows.annotate(is_open=Case(When(is_released(), then=True), default=False, output_field=BooleanField()))
     if until is not None:
         rows = rows.filter(issued_at__lte=until)
@@ -86,6 +89,20 @@ def stored(sent: Sent, what: str) -> bytes:
             "portaal kan hem uit een reservekopie terugzetten."
         )
     return content
+
+
+def adopted_content(letter_id: int, until: datetime | None = None) -> LetterContent | None:
+    """What the college adopted last (by `until`), for who may read the letter; None where it did not."""
+    found = last_adoption(letter_id, until)
+    return content_of(found.content) if found else None
+
+
+def last_adoption(letter_id: int, until: datetime | None = None) -> Adoption | None:
+    """The decision that counts: the last one (by `until`), for who may read the letter."""
+    rows = Adoption.objects.filter(letter_id=letter_id)
+    if until is not None:
+        rows = rows.filter(adopted_at__lte=until)
+    return rows.first()
 
 
 def damaged_letters() -> list[IssuedLetter]:

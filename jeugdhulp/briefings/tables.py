@@ -35,16 +35,16 @@ class LetterTable(PortalTable):
     row_header = "subject"
 
     municipality = RecordColumn("Gemeente", accessor="municipality", linked=False)
-    subject = tables.Column("Onderwerp", accessor="told_subject", linkify=lambda record: record.get_absolute_url())
+    subject = tables.Column("Onderwerp", linkify=lambda record: record.url)
     when = tables.Column("Datum", order_by=("dated",))
-    reference_date = DayColumn("Peildatum", accessor="edition__reference_date")
-    state = tables.Column("Stand", accessor="told_state", order_by="state")
+    reference_date = DayColumn("Peildatum")
+    state = tables.Column("Stand")
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn op deze peildatum nog geen brieven."
 
     def render_state(self, value, record):
-        return badge(value, "neutral" if record.original_id else LETTER_BADGE[record.state])
+        return badge(value, LETTER_BADGE.get(record.kind, record.kind))
 
     def value_state(self, value):
         return value

@@ -1,68 +1,12 @@
-"""Letters to the councils, what was promised to them, and what they asked."""
+"""What was promised to the councils, and what they asked."""
 
-from django.http import Http404, HttpResponse
+from jeugdhulp.views import TablePage, was_used
 
-from jeugdhulp.views import Page, TablePage, was_used
-
-from .composition import banner, compose, letter_for
-from .content import RECONSTRUCTION_BANNER
-from .filters import CommitmentFilter, LetterFilter, QuestionFilter
+from .filters import CommitmentFilter, QuestionFilter
 from .ledger import is_silent, told_state
-from .models import Commitment, InformationMoment, Letter, Question
-from .rendering import render_pdf, render_web
+from .models import Commitment, InformationMoment, Question
 from .staleness import stale_answers
-from .tables import CommitmentTable, InformationTable, LetterTable, QuestionTable
-
-
-class Letters(TablePage):
-    """The letters per municipality that this reader may see."""
-
-    title = "Brieven aan de raad"
-    template_name = "briefings/letters.html"
-
-    def get_tables(self):
-        self.filter = LetterFilter(self.request.GET or None, self.snapshot.of(Letter), snapshot=self.snapshot)
-        letters = self.snapshot.join(self.filter.qs, "edition", "municipality")
-        for letter in letters:
-            letter.told_subject = letter.subject or letter.edition.subject
-            letter.told_state = "Reconstructie" if letter.original_id else letter.get_state_display()
-        return {"brieven": LetterTable(letters)}
-
-    def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"filter": self.filter}
-
-
-class LetterPage(Page):
-    """One letter as a web page."""
-
-    template_name = "briefings/letter_page.html"
-
-    def get_context_data(self, id, **kwargs):
-        letter = _found(self.snapshot, id)
-        content = compose(letter, self.snapshot)
-        return super().get_context_data(**kwargs) | {
-            "title": content.title,
-            "letter": letter,
-            "content": content,
-            "fragment": render_web(content),
-            "reconstruction": banner(letter) == RECONSTRUCTION_BANNER,
-        }
-
-
-def letter_pdf(request, id):
-    """The letter as PDF, composed as of its own reference date."""
-    letter = _found(request.reading.snapshot, id)
-    pdf = render_pdf(compose(letter, request.reading.snapshot))
-    response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{letter.edition.slug}-{letter.municipality.slug}.pdf"'
-    return response
-
-
-def _found(snapshot, id) -> Letter:
-    letter = letter_for(snapshot, id=id)
-    if letter is None:
-        raise Http404("Deze brief is er niet op deze peildatum, of is niet openbaar.")
-    return letter
+from .tables import CommitmentTable, InformationTable, QuestionTable
 
 
 class Commitments(TablePage):

@@ -5,6 +5,7 @@ from datetime import date
 from jeugdhulp.briefings.enums import CommitmentState, InformationState
 from jeugdhulp.briefings.folding import fold
 from jeugdhulp.briefings.headlines import START, Read, headlines
+from jeugdhulp.briefings.letter_rows import letter_rows
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.views import Page
@@ -94,5 +95,6 @@ class Overview(Page):
         return rows
 
     def _letters(self):
-        letters = self.snapshot.join(self.snapshot.of(Letter)[:UPCOMING], "edition")
-        return self.snapshot.attach(letters, "municipality", self.municipalities)
+        """The newest letters, sent or reconstructed."""
+        towns = {town.id: town for town in self.municipalities}
+        return letter_rows(self.reading, self.snapshot.of(Letter), towns)[:UPCOMING]

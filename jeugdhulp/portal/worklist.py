@@ -15,6 +15,8 @@ from django.utils import timezone
 
 from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
+from jeugdhulp.briefings.frozen import missing
+from jeugdhulp.briefings.issued import damaged_letters
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
 from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
@@ -63,6 +65,16 @@ def work_list(user) -> list[Waiting]:
 
 def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     now = Snapshot(OFFICE)
+    yield (
+        "Verzonden brieven die niet meer kloppen",
+        "Het portaal toont ze niet. Zet ze terug uit een reservekopie.",
+        [Task(f"{row.municipality}: {row.subject}", row.get_absolute_url(), "gewijzigd") for row in damaged_letters()],
+    )
+    yield (
+        "Wat is verzonden, wordt niet bewaakt",
+        "De beheerder van het portaal draait ‘manage.py migrate’; dat zet de bewaking terug.",
+        [Task(name, reverse("admin:briefings_issuedletter_changelist"), "ontbreekt") for name in missing()],
+    )
     yield (
         "Risico's om opnieuw te beoordelen",
         "Voeg een beoordeling toe en kies de volgende dag, of accepteer opnieuw.",

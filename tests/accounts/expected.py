@@ -55,4 +55,9 @@ NOT_FOR_THE_OFFICE = {
     "briefings.add_annexfile",
     "briefings.change_annexfile",
     "briefings.delete_annexfile",
+    *(
+        f"briefings.{verb}_{model}"
+        for verb in ("add", "change", "delete")
+        for model in ("adoption", "letterending", "release")
+    ),
 }

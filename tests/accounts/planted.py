@@ -23,8 +23,18 @@ import tests.factories as factories
 from contracts.models import Provider
 from jeugdhulp.accounts.actions import give_role
 from jeugdhulp.accounts.enums import Role
-from jeugdhulp.briefings.enums import HeaderKey
-from jeugdhulp.briefings.models import HeaderField, HeaderValue, HouseStyle, IssuedLetter, Letter
+from jeugdhulp.briefings.enums import Embargo, HeaderKey, LetterState
+from jeugdhulp.briefings.models import (
+    Annex,
+    Block,
+    Edition,
+    HeaderField,
+    HeaderValue,
+    HouseStyle,
+    IssuedLetter,
+    Letter,
+    LocalPassage,
+)
 from jeugdhulp.history import recorded_models
 from jeugdhulp.own_rows import municipality_path
 from jeugdhulp.region.actions import publish
@@ -77,6 +87,10 @@ class Planted:
     then: tuple[str, str]
     now: tuple[str, str]
     wholes: dict = field(default_factory=dict)
+    #: owners with which a regional record is shared: those with a letter in an edition
+    shared: set = field(default_factory=set)
+    #: a letter that was not sent, or in an edition under embargo: for the office and the own editors, at any level
+    held_back: bool = False
 
     @property
     def address(self) -> str:
@@ -97,26 +111,35 @@ class Reader:
     owner: str = ""
     office: bool = False
 
-    def _level(self, level: str, owner: str) -> bool:
-        if level == PUBLIC:
-            return True
-        if owner == f"user {self.name}":
+    def _level(self, level: str, planted: Planted) -> bool:
+        owner = planted.owner
+        ours = INTERNAL in self.levels and (owner == self.owner or self.owner in _shared(planted))
+        if planted.held_back and not ours:
+            return False
+        if level == PUBLIC or owner == f"user {self.name}" or ours:
             return True
         return level in self.levels and (owner == self.owner or (level == LIMITED and owner == "reg"))
 
     def on_a_page(self, planted: Planted) -> bool:
         """What was published, if it may still be read."""
         return self.office or (
-            self._level(planted.then[1], planted.owner)
-            and self._level(planted.now[1], planted.owner)
+            self._level(planted.then[1], planted)
+            and self._level(planted.now[1], planted)
             and all(self.on_a_page(whole) for whole in planted.wholes.values())
         )
 
     def live(self, planted: Planted) -> bool:
         """What stands there now, published or not."""
         return self.office or (
-            self._level(planted.now[1], planted.owner) and all(self.live(whole) for whole in planted.wholes.values())
+            self._level(planted.now[1], planted) and all(self.live(whole) for whole in planted.wholes.values())
         )
+
+
+def _shared(planted: Planted) -> set:
+    """An edition is shared with who has a letter in it; so are its regional blocks and annexes."""
+    if planted.model in (Block, Annex) and planted.owner == "reg":
+        return planted.wholes["edition"].shared
+    return planted.shared
 
 
 READERS = {
@@ -160,6 +183,8 @@ class Garden:
         self.modest = set()
         self.keys = {owner: count() for owner in OWNERS}
         self.later = []
+        self.to_be_sent = False
+        self.paper = None
 
     # --- one record
 
@@ -187,6 +212,8 @@ class Garden:
             {name: whole for name, whole in wholes.items() if whole},
         )
         self.planted.append(planted)
+        if model is Letter:
+            wholes["edition"].shared.add(owner)
         return planted
 
     def plant_course(self, model, course: str, owner: str, **given) -> Planted:
@@ -273,6 +300,9 @@ class Garden:
 
     def _special(self, model, owner, number) -> dict:
         """What the rules of a model ask beside."""
+        if model is Letter and not self.to_be_sent:
+            # a reconstruction; what is still being made is for its own municipality alone
+            return {"original": self.paper}
         if model is HeaderField:
             return {"key": HeaderKey.values[next(self.keys[owner])]}
         if model in (SavingsTarget, ProjectCost):
@@ -299,6 +329,7 @@ class Garden:
             self.municipalities[owner] = Planted(Municipality, instance.pk, "reg", (slug, PUBLIC), (slug, PUBLIC))
         self._people()
         self._singles()
+        self.paper = factories.DocumentFactory(title="Het verzonden stuk", public=True, since=LONG_AGO)
         for model in recorded_models():
             if model in SCARCE:
                 self._scarce(model)
@@ -367,23 +398,57 @@ class Garden:
                 self.plant_course(model, how, owner, **whole)
 
     def _issued(self):
-        """Letters that were sent; their frozen bytes belong to the letter."""
-        letters = [self.plant(Letter, level, owner) for owner in OWNERS for level in SHORT]
-        for letter in [*letters, self.plant_course(Letter, "wit", "own")]:
-            word = f"zq{next(self.numbers)}-issuedletter-{SHORT[letter.then[1]]}-{letter.owner}"
-            instance = self._object(letter)
-            instance.state = "verzonden"
+        """Letters that are being made and that were sent, and an edition under embargo with one of each."""
+        self.to_be_sent = True
+        for owner in OWNERS:
+            for level in (PUBLIC, LIMITED):
+                self._send(self.plant(Letter, level, owner))
+            for level in LEVELS:
+                self.plant(Letter, level, owner).held_back = True
+        for level in (PUBLIC, LIMITED):
+            self._under_embargo(level)
+        self.to_be_sent = False
+
+    def _under_embargo(self, level):
+        """An edition that nobody may know of yet, with everything public; the editors each of their own letter."""
+        edition = self.plant(Edition, level)
+        instance = self._object(edition)
+        instance.embargo = Embargo.LAST_COLLEGE
+        instance.record(because=f"reden {edition.then[0]}", since=LONG_AGO)
+        block = self.plant(Block, level, edition=edition)
+        held = [edition, block, self.plant(Annex, level, edition=edition)]
+        for owner in OWNERS:
+            letter = self.plant(Letter, level, owner, edition=edition)
+            held += [letter, self.plant(Block, level, owner, edition=edition)]
+            held += [self.plant(Annex, level, owner, edition=edition)]
+            passage = {"letter": letter, "block": block}
+            held += [self.plant(LocalPassage, level, owner, **passage)]
+            if owner == "oth":
+                held += [self._send(letter)]
+        for planted in held:
+            planted.held_back = True
+
+    def _send(self, letter: Planted) -> Planted:
+        """The frozen bytes of a letter belong to it."""
+        word = f"zq{next(self.numbers)}-issuedletter-{SHORT[letter.then[1]]}-{letter.owner}"
+        instance = self._object(letter)
+        for state in (LetterState.ADOPTED, LetterState.ISSUED):
+            instance.state = state
             instance.record(because=f"reden {word}", since=LONG_AGO)
-            issued = factories.IssuedLetterFactory(
-                letter=instance,
-                html=f"<p>{word}</p>",
-                pdf=f"%PDF-1.7 {word}".encode(),
-                facts={"woord": word},
-                issued_by=self.people["editor"],
-            )
-            self.planted.append(
-                Planted(IssuedLetter, issued.pk, letter.owner, (word, PUBLIC), (word, PUBLIC), {"letter": letter})
-            )
+        issued = factories.IssuedLetterFactory(
+            letter=instance,
+            level=letter.then[1],
+            words=word,
+            adoption__reference=word,
+            issued_at=LONG_AGO,
+            issued_by=self.people["editor"],
+            adoption__adopted_by=self.people["editor"],
+        )
+        found = Planted(
+            IssuedLetter, issued.pk, letter.owner, (word, letter.then[1]), (word, letter.then[1]), {"letter": letter}
+        )
+        self.planted.append(found)
+        return found
 
     def _people(self):
         """Names of people are for the office, and one's own."""

@@ -35,7 +35,7 @@ class AnnexInline(RecordedTabular):
 class LetterInline(RecordedTabular):
     model = Letter
     verbose_name_plural = "Brieven: één per gemeente"
-    fields = ["municipality", "state", "dated", "date_text", "subject"]
+    fields = ["municipality", "dated", "date_text", "subject"]
 
 
 @admin.register(Edition)
@@ -50,6 +50,13 @@ class EditionAdmin(RecordedAdmin):
     actions = ["copy", *RecordedAdmin.actions]
     fieldsets = [
         ("De editie", {"fields": ["subject", ("slug", "kind"), "reconstruction", "note"]}),
+        (
+            "Embargo",
+            {
+                "fields": [("embargo", "embargo_until")],
+                "description": "Eerder vrijgeven kan bij de stappen van een brief.",
+            },
+        ),
         (
             "Stand van de gegevens",
             {

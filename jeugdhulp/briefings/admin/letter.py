@@ -1,6 +1,8 @@
 """Letters per municipality, their letterhead, and what was sent."""
 
 from django.contrib import admin
+from django.urls import reverse
+from django.utils.html import format_html
 
 from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedTabular
 
@@ -70,10 +72,11 @@ class LetterAdmin(RecordedAdmin):
         (
             "De brief",
             {
-                "fields": ["state", ("dated", "date_text"), "follows"],
-                "description": "Het college van de gemeente stelt de brief vast; de gemeente verzendt haar.",
+                "fields": [("state", "steps"), ("dated", "date_text"), "follows"],
+                "description": "Het college van de gemeente stelt de brief vast; de gemeente verzendt hem.",
             },
         ),
+        ("Correctie", {"fields": ["replaces", "replaces_because"]}),
         (
             "Reconstructie",
             {
@@ -82,7 +85,13 @@ class LetterAdmin(RecordedAdmin):
             },
         ),
     ]
+    readonly_fields = ["state", "steps", "replaces"]
     inlines = [HeaderValueInline, LocalPassageInline, LetterSignatoryInline]
+
+    def get_readonly_fields(self, request, obj=None):
+        """The edition and the municipality of a letter are chosen once."""
+        fixed = super().get_readonly_fields(request, obj)
+        return [*fixed, "edition", "municipality", *([] if obj.replaces_id else ["replaces_because"])] if obj else fixed
 
     def name_of(self, record):
         return f"{record.municipality}: {record.subject or record.edition.subject}"
@@ -90,6 +99,15 @@ class LetterAdmin(RecordedAdmin):
     @admin.display(description="datum", ordering="dated")
     def when(self, letter):
         return letter.when
+
+    @admin.display(description="stappen")
+    def steps(self, letter):
+        """The door to adopting and sending, which are no matter of filling in a field."""
+        if letter.pk is None or letter.is_reconstruction:
+            return "Eerst opslaan." if letter.pk is None else "Een reconstructie wordt nooit vastgesteld of verzonden."
+        return format_html(
+            '<a href="{}">Controleren, vaststellen en verzenden</a>', reverse("letters:steps", args=[letter.pk])
+        )
 
     @admin.display(description="eigen onderwerp", ordering="subject")
     def own_subject(self, letter):
@@ -100,21 +118,20 @@ class LetterAdmin(RecordedAdmin):
 class IssuedLetterAdmin(FrozenAdmin):
     """A letter as it was sent: never changes."""
 
-    list_display = ["letter_name", "issued_at", "fingerprint"]
+    list_display = ["letter_name", "dated", "issued_at", "fingerprint"]
     list_display_links = ["letter_name"]
     date_hierarchy = "issued_at"
-    search_fields = ["letter__municipality__name", "letter__edition__subject", "sha256"]
-    fields = ["letter_name", "issued_at", "sha256"]
+    search_fields = ["municipality__name", "subject", "sha256"]
+    fields = ["letter_name", "dated", "reference_date", "level", "issued_at", "sha256"]
 
     def get_queryset(self, request):
         """Without the file and the text: a list never loads them."""
-        rows = super().get_queryset(request).select_related("letter__municipality", "letter__edition")
+        rows = super().get_queryset(request).select_related("municipality")
         return rows.defer("pdf", "html", "facts")
 
-    @admin.display(description="brief", ordering="letter__municipality__name")
+    @admin.display(description="brief", ordering="municipality__name")
     def letter_name(self, issued):
-        letter = issued.letter
-        return f"{letter.municipality}: {letter.subject or letter.edition.subject}"
+        return f"{issued.municipality}: {issued.subject}"
 
     @admin.display(description="sha256 (begin)")
     def fingerprint(self, issued):
