@@ -25,8 +25,8 @@ from .briefings import (
     PassageTaskFactory,
     QuestionFactFactory,
     QuestionFactory,
-    TreatmentFactory,
     ReleaseFactory,
+    TreatmentFactory,
 )
 from .contracts import (
     AdmissionCheckFactory,

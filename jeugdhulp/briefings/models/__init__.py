@@ -5,9 +5,9 @@ from .edition import Annex, Block, Edition
 from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .promise import Commitment, InformationMoment, Question
 from .question_fact import QuestionFact
+from .sending import Adoption, IssuedLetter, LetterEnding, Release
 from .treatment import Treatment
 from .work import PassageRemark, PassageTask
-from .sending import Adoption, IssuedLetter, LetterEnding, Release
 
 __all__ = [
     "Adoption",

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("briefings", "0001_initial"),
+        ("briefings", "0002_composing"),
         ("region", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
