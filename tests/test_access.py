@@ -460,7 +460,14 @@ def parts_of(model) -> list:
 
 
 #: made by an action elsewhere, never on a form of the admin
-MADE_ELSEWHERE = {"region.Publication", "risks.SentReminder", "briefings.IssuedLetter"}
+MADE_ELSEWHERE = {
+    "region.Publication",
+    "risks.SentReminder",
+    "briefings.IssuedLetter",
+    "briefings.Adoption",
+    "briefings.LetterEnding",
+    "briefings.Release",
+}
 
 
 def addresses(name, model, start, samples, own):
