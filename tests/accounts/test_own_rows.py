@@ -91,11 +91,15 @@ def test_an_account_without_a_municipality_works_with_none(editor, decisions):
     assert found(own_rows(user, Decision), decisions) == set()
 
 
-def test_the_own_letter_of_a_hidden_edition_is_hidden(editor, rijswijk):
-    letter = LetterFactory(municipality=rijswijk, edition=EditionFactory())
-    LocalPassageFactory(letter=letter)
-    assert list(own_rows(editor, Letter)) == []
-    assert list(own_rows(editor, LocalPassage)) == []
+def test_the_own_letter_of_an_internal_edition_is_worked_with(editor, rijswijk, delft):
+    """The edition is shared with who has a letter in it; the letter of another municipality is not."""
+    edition = EditionFactory()
+    mine, other = (LetterFactory(municipality=m, edition=edition) for m in (rijswijk, delft))
+    passage = LocalPassageFactory(letter=mine)
+    LocalPassageFactory(letter=other)
+    LetterFactory(municipality=delft)
+    assert list(own_rows(editor, Letter)) == [mine]
+    assert list(own_rows(editor, LocalPassage)) == [passage]
 
 
 def test_the_parts_of_the_own_letter(editor, rijswijk, delft):
