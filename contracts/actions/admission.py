@@ -44,7 +44,9 @@ def judge(*, admission: Admission, outcomes: Mapping[Requirement, str], because:
 
 
 def ask_supplement(*, admission: Admission, supplement: str, until: date, because: str, by) -> Admission:
-    """Ask for what is missing, until and with a day."""
+    """Ask for what is missing, until and with a day. Raises ValidationError for a day before the application."""
+    if admission.submitted_on and until < admission.submitted_on:
+        raise ValidationError({"until": "Deze dag ligt voor de aanmelding. Kies een latere dag."})
     admission.supplement, admission.supplement_until = supplement, until
     return admission.step(AdmissionState.SUPPLEMENT, because=because, by=by)
 
@@ -54,8 +56,12 @@ def reject(
 ) -> Admission:
     """Reject with its ground. The provider can go to court until `court_until`; else counted from the round's term.
 
-    Raises ValidationError without a ground, and where neither term is known.
+    Raises ValidationError without a ground, where neither term is known, and for days in the wrong order.
     """
+    if admission.submitted_on and on < admission.submitted_on:
+        raise ValidationError({"on": "De afwijzing ligt voor de aanmelding. Kijk de dag na."})
+    if court_until is not None and court_until < on:
+        raise ValidationError({"court_until": "Deze dag ligt voor de afwijzing. Kies een latere dag."})
     days = admission.round.court_days
     if court_until is None and days is not None:
         court_until = on + timedelta(days=days)

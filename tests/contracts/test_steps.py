@@ -10,12 +10,14 @@ from django.test.utils import CaptureQueriesContext
 
 from contracts.actions import (
     answer_reaction,
+    ask_supplement,
     escalate,
     grant,
     preview_steps,
     propose_terms,
     receive_reaction,
     refuse,
+    reject,
     split_contract,
     start_revision,
     take_revision_step,
@@ -318,6 +320,49 @@ def test_what_had_effects_is_not_taken_back(state):
 
 def test_taking_back_needs_a_reason(revision):
     assert refused(revision.take_back, because="") == ["Geef de reden waarom u de stap terugneemt."]
+
+
+@pytest.mark.parametrize(
+    ("take", "field", "told"),
+    [
+        (
+            lambda a, v: ask_supplement(admission=a, supplement="x", until=date(2026, 1, 9), because="x", by=None),
+            "until",
+            "Deze dag ligt voor de aanmelding. Kies een latere dag.",
+        ),
+        (
+            lambda a, v: reject(admission=a, ground="x", on=date(2026, 1, 9), because="x", by=None),
+            "on",
+            "De afwijzing ligt voor de aanmelding. Kijk de dag na.",
+        ),
+        (
+            lambda a, v: reject(
+                admission=a, ground="x", on=date(2026, 2, 2), court_until=date(2026, 2, 1), because="x", by=None
+            ),
+            "court_until",
+            "Deze dag ligt voor de afwijzing. Kies een latere dag.",
+        ),
+        (
+            lambda a, v: grant(request=v, amount=D(1), on=date(2026, 1, 9), because="x", by=None),
+            "on",
+            "Het besluit ligt voor het verzoek. Kijk de dag na.",
+        ),
+        (
+            lambda a, v: refuse(request=v, on=date(2026, 1, 9), because="x", by=None),
+            "on",
+            "Het besluit ligt voor het verzoek. Kijk de dag na.",
+        ),
+    ],
+)
+def test_days_in_the_wrong_order_are_refused(take, field, told):
+    day = date(2026, 1, 10)
+    round = AdmissionRoundFactory(opens=date(2026, 1, 1), court_days=20)
+    admission = AdmissionFactory(round=round, submitted_on=day, state=A.IN_REVIEW)
+    request = ValveRequestFactory(state=V.ESCALATED, asked_on=day)
+    with pytest.raises(ValidationError) as refusal:
+        take(admission, request)
+    assert refusal.value.message_dict == {field: [told]}
+    assert (admission.state, request.state) == (A.IN_REVIEW, V.ESCALATED)
 
 
 # --- many at once
