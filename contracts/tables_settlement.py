@@ -2,8 +2,9 @@
 
 import django_tables2 as tables
 from django.urls import reverse
+from django.utils import timezone
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, PortalTable
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_date, dutch_number
 
@@ -40,7 +41,7 @@ class SettlementTable(PortalTable):
     year = tables.Column("Jaar")
     kind = tables.Column("Soort", accessor="get_kind_display")
     cost = CentColumn(verbose_name="Kosten in euro")
-    computed_at = tables.DateTimeColumn(verbose_name="Berekend op", default="niet bekend")
+    computed_at = tables.Column(verbose_name="Berekend op", default=UNKNOWN)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er is op deze peildatum nog geen nacalculatie. Bereken er een zodra het gebruik bekend is."
@@ -55,4 +56,5 @@ class SettlementTable(PortalTable):
         return dutch_date(value)
 
     def value_computed_at(self, value):
-        return value.replace(tzinfo=None)
+        # spreadsheets know no time zones: the clock of the reader
+        return timezone.localtime(value).replace(tzinfo=None)

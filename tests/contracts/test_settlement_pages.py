@@ -1,6 +1,6 @@
 """The pages and the workbook of a settlement: every number with its inputs, nothing outside the office."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal as D
 from io import BytesIO
 
@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from contracts.actions import settle_segment
 from contracts.enums import SettlementKind
 from contracts.models import Settlement
-from tests.factories import AdvanceFactory, MunicipalityFactory, SegmentFactory, UsageFactory
+from tests.factories import AdvanceFactory, MunicipalityFactory, SegmentFactory, SettlementFactory, UsageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -200,3 +200,17 @@ def test_gaps_are_told_at_the_form(office, segment):
         "Een definitieve nacalculatie kan pas als al het gebruik bekend is. Nul vult u in als 0.",
         "Delft: van 1 januari 2025 tot en met 31 december 2025 is geen gebruik bekend.",
     ]
+
+
+def test_when_it_was_computed_is_told_or_not_known(office):
+    SettlementFactory(year=2025)
+    SettlementFactory(year=2026, computed_at=datetime(2026, 7, 1, 22, 30, tzinfo=UTC))
+    path = reverse("contracts:settlements")
+    rows = office.get(path).context["tables"]
+    (table,) = rows.values()
+    assert {row.record.year: str(row.get_cell("computed_at")) for row in table.rows} == {
+        2025: "niet bekend",
+        2026: "2\u00a0juli 2026",
+    }
+    lines = office.get(f"{path}?_export=csv").content.decode().splitlines()[1:]
+    assert {line.split(";")[1]: line.split(";")[-1] for line in lines} == {"2025": "", "2026": "2026-07-02 00:30:00"}
