@@ -14,6 +14,7 @@ urlpatterns = [
     path("risicos/", include("jeugdhulp.briefings.urls_register")),
     path("risicos/", include("risks.urls")),
     path("brieven/", include("jeugdhulp.briefings.urls")),
+    path("bijlagen/", include("jeugdhulp.briefings.urls_annexes")),
     path("edities/", include("jeugdhulp.briefings.urls_editions")),
     path("toezeggingen/", include("jeugdhulp.briefings.urls_commitments")),
     path("vragen/", include("jeugdhulp.briefings.urls_questions")),

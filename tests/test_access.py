@@ -121,6 +121,8 @@ FIXED = {
     "edities/": OFFICE_ONLY,
     "edities/<slug:slug>/": OFFICE_RECORD,
     "edities/<slug:slug>/werklijst/": OFFICE_RECORD,
+    # of an annex that is there: tests/briefings/test_annex_files.py
+    "bijlagen/<int:letter>/<int:number>.pdf": {"": 404},
     # of a letter that is there: tests/briefings/test_word.py
     "edities/<slug:slug>/<slug:municipality>.docx": OFFICE_RECORD,
 }
@@ -135,6 +137,7 @@ FIXED_PATHS = {
     "contracten/tarieven/<int:id>/": "contracten/tarieven/999999/",
     "contracten/nacalculatie/<int:id>/": "contracten/nacalculatie/999999/",
     "contracten/nacalculatie/<int:id>.xlsx": "contracten/nacalculatie/999999.xlsx",
+    "bijlagen/<int:letter>/<int:number>.pdf": "bijlagen/999999/1.pdf",
     "edities/<slug:slug>/": "edities/bestaat-niet/",
     "edities/<slug:slug>/werklijst/": "edities/bestaat-niet/werklijst/",
     "edities/<slug:slug>/<slug:municipality>.docx": "edities/bestaat-niet/nergens.docx",

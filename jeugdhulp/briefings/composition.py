@@ -189,18 +189,20 @@ def _annexes(letter, desk, made: list[Section]) -> tuple[tuple[LetterAnnex, ...]
 
     A section that is left without an annex is given back: it is printed in the letter rather than lost.
     """
-    left = list(made)
+    left, files = list(made), desk.files(letter)
     annexes = []
     for row in desk.annexes(letter):
         blocks = left.pop(0).blocks if row.kind == AnnexKind.GENERATED and left else ()
-        annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks), blocks))
+        annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks, row.id in files), blocks))
     return tuple(annexes), left
 
 
-def _annex_state(annex, letter, blocks) -> str:
+def _annex_state(annex, letter, blocks, has_file: bool) -> str:
     if blocks:
         sent = "; zat niet bij de verzonden brief" if _is_reconstruction(letter) else ""
         return f"gemaakt door het portaal{sent}"
-    if annex.kind != AnnexKind.MISSING:
-        return "bijgevoegd" if annex.kind == AnnexKind.UPLOADED else "nog niet gemaakt"
+    if annex.kind == AnnexKind.UPLOADED:
+        return "bijgevoegd" if has_file else "het bestand ontbreekt nog"
+    if annex.kind == AnnexKind.GENERATED:
+        return "nog niet gemaakt"
     return "niet bijgevoegd; de inhoud is verwerkt" if annex.document and annex.document.held else "niet ingezien"

@@ -10,8 +10,9 @@ from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import PUBLIC, Visibility, council
 
-from .models import Annex, Block, HouseStyle, Letter
+from .models import Annex, AnnexFile, Block, HouseStyle, Letter
 from .telling import Facts, Telling
+from .uploads import files_of
 
 
 class Desk:
@@ -19,7 +20,7 @@ class Desk:
 
     def __init__(self, snapshot: Snapshot):
         self.snapshot = snapshot
-        self._parts, self._facts, self._styles = {}, {}, None
+        self._parts, self._facts, self._files, self._styles = {}, {}, {}, None
 
     def blocks(self, letter: Letter) -> list[Block]:
         """The blocks of the letter's edition for this municipality, in order."""
@@ -30,6 +31,13 @@ class Desk:
     def annexes(self, letter: Letter) -> list[Annex]:
         """The annexes of the letter's edition for this municipality, in order of number."""
         return [a for a in self._of(Annex, letter, "document") if a.municipality_id in (None, letter.municipality_id)]
+
+    def files(self, letter: Letter) -> dict[int, AnnexFile]:
+        """The files of those annexes, by the id of the annex, without their bytes."""
+        if letter.edition_id not in self._files:
+            annexes = self._of(Annex, letter, "document")
+            self._files[letter.edition_id] = files_of(annexes, self.snapshot.moment)
+        return self._files[letter.edition_id]
 
     def style(self, municipality: Municipality) -> HouseStyle:
         """The house style with its header fields; one with nothing but a sender where there is none yet."""

@@ -3,9 +3,12 @@
 * At most 10 MB; the bytes begin as a PDF and open as one, without a password.
 * No scripts, no actions that start by themselves, no files inside, no forms that send: a council member opens this.
 * The bytes are kept as they came, in the database, with their hash: one backup holds letter and annex.
+* What is given out are those bytes, compared with the hash. At a moment: the newest file that was there then.
 """
 
 import hashlib
+from collections.abc import Iterable
+from datetime import datetime
 from io import BytesIO
 
 import pikepdf
@@ -71,6 +74,29 @@ def keep_upload(annex: Annex, *, name: str, data: bytes, by, because: str) -> An
         annex.record(because=because, by=by)
     kept.save()
     return kept
+
+
+class DamagedFile(Exception):
+    """The kept bytes are not the ones that were added; they are not given out."""
+
+
+def files_of(annexes: Iterable[Annex], moment: datetime | None) -> dict[int, AnnexFile]:
+    """Per annex, by id, its file at `moment` (None: now), without the bytes; nothing where there was none."""
+    ids = [annex.id for annex in annexes if annex.kind == AnnexKind.UPLOADED]
+    if not ids:
+        return {}
+    files = AnnexFile.objects.filter(annex_id__in=ids).defer("data").order_by("added_at", "id")
+    if moment is not None:
+        files = files.filter(added_at__lte=moment)
+    return {file.annex_id: file for file in files}
+
+
+def bytes_of(file: AnnexFile) -> bytes:
+    """What was added. Raises DamagedFile where that is not what is stored now."""
+    data = bytes(file.data)
+    if hashlib.sha256(data).hexdigest() != file.sha256:
+        raise DamagedFile(f"Bestand {file.id} ({file.name}) is niet meer wat er is toegevoegd.")
+    return data
 
 
 def _names(thing):
