@@ -2,22 +2,16 @@
 
 from django.http import Http404, HttpResponse
 
-from .composition import letter_for
-from .desk import Desk
 from .uploads import bytes_of
-
-NOT_THERE = "Deze bijlage is er niet op deze peildatum, of is niet openbaar."
+from .views_letters import annex_files, shown
 
 
 def annex_pdf(request, letter, number):
-    """The bytes as they were added, under the name that says which annex it is."""
-    snapshot = request.reading.snapshot
-    found = letter_for(snapshot, id=letter)
-    desk = Desk(snapshot)
-    annex = next((annex for annex in desk.annexes(found) if annex.number == number), None) if found else None
-    file = desk.files(found).get(annex.id) if annex else None
+    """The bytes as they were added; of a letter that was sent the file that was there then."""
+    found = shown(request.reading, letter)
+    file = next((file for annex, file in annex_files(found) if annex.number == number), None)
     if file is None:
-        raise Http404(NOT_THERE)
+        raise Http404("Deze bijlage is er niet op deze peildatum, of is niet openbaar.")
     response = HttpResponse(bytes_of(file), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{found.edition.slug}-bijlage-{number}.pdf"'
+    response["Content-Disposition"] = f'inline; filename="brief-{letter}-bijlage-{number}.pdf"'
     return response
