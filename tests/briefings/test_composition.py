@@ -230,7 +230,7 @@ def test_annexes_say_how_it_stands_with_them(letter):
     annex(letter, 5, AnnexKind.MISSING, municipality=MunicipalityFactory(public=True))
 
     assert [(a.number, a.title, a.state) for a in composed(letter).annexes] == [
-        (1, "Titel 1", "bijgevoegd"),
+        (1, "Titel 1", "het bestand ontbreekt nog"),
         (2, "Titel 2", "niet bijgevoegd; de inhoud is verwerkt"),
         (3, "Titel 3", "niet ingezien"),
         (4, "Titel 4", "nog niet gemaakt"),
