@@ -1,9 +1,11 @@
 """The live blocks that are not in the two real letters, their options, and what is refused."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from jeugdhulp.briefings.blocks import DataTable, DefinitionList, Matrix
 from jeugdhulp.briefings.composition import compose, letter_for
@@ -13,7 +15,15 @@ from jeugdhulp.briefings.models import Letter
 from jeugdhulp.briefings.rendering import render_pdf
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
-from tests.factories import BlockFactory, CommitmentFactory, EditionFactory, LetterFactory, MunicipalityFactory
+from tests.factories import (
+    BlockFactory,
+    CommitmentFactory,
+    DocumentFactory,
+    EditionFactory,
+    InformationMomentFactory,
+    LetterFactory,
+    MunicipalityFactory,
+)
 
 
 @pytest.fixture
@@ -180,10 +190,60 @@ def test_a_letter_cannot_follow_up_a_promise_to_another_council(db):
     }
 
 
-def test_settled_needs_the_day_on_which_the_council_said_so(db):
-    with pytest.raises(ValidationError):
-        CommitmentFactory(state="afgedaan")
-    assert CommitmentFactory(state="afgedaan", settled_on=date(2026, 3, 1)).state == "afgedaan"
+@pytest.mark.parametrize(
+    ("said", "allowed"),
+    [
+        ({"settled_on": date(2026, 3, 1), "settled_in": "Besluitenlijst van 1 maart 2026"}, True),
+        ({"settled_on": date(2026, 3, 1)}, False),
+        ({"settled_in": "Besluitenlijst van 1 maart 2026"}, False),
+        ({}, False),
+    ],
+)
+def test_settled_needs_the_day_on_which_the_council_said_so_and_where(db, said, allowed):
+    promise = CommitmentFactory()
+    promise.state = "afgedaan"
+    for name, value in said.items():
+        setattr(promise, name, value)
+    try:
+        promise.record(because="voor een test")
+    except ValidationError as refused:
+        assert ["kies die stand met de dag en waaruit dat blijkt" in told for told in refused.messages] == [True]
+    promise.refresh_from_db()
+    assert (promise.state == "afgedaan") is allowed
+
+
+def test_the_database_itself_refuses_settled_without_evidence(db):
+    promise = CommitmentFactory()
+    with pytest.raises(IntegrityError, match="commitment_settled"), transaction.atomic():
+        promise.state, promise.settled_on = "afgedaan", date(2026, 3, 1)
+        promise.save()
+
+
+def test_a_council_settles_no_promise_on_a_day_to_come(db):
+    promise = CommitmentFactory()
+    promise.state, promise.settled_in = "afgedaan", "Besluitenlijst"
+    promise.settled_on = timezone.localdate() + timedelta(days=1)
+    with pytest.raises(ValidationError) as refused:
+        promise.record(because="voor een test")
+    assert refused.value.message_dict == {"settled_on": ["Deze dag moet nog komen. Vul in wanneer de raad het zei."]}
+
+
+@pytest.mark.parametrize(
+    ("factory", "name"), [(CommitmentFactory, "followed_in"), (InformationMomentFactory, "answered_in")]
+)
+def test_only_a_paper_of_the_own_municipality_answers_a_promise(db, factory, name):
+    promise, elsewhere = factory(), MunicipalityFactory(name="Elders")
+    for owner, whose in ((elsewhere, "van Elders"), (None, "van geen gemeente")):
+        setattr(promise, name, DocumentFactory(municipality=owner))
+        with pytest.raises(ValidationError) as refused:
+            promise.record(because="voor een test")
+        why = f"Dit is een stuk {whose}. Een toezegging hoort bij één raad: kies een stuk van die gemeente."
+        assert refused.value.message_dict == {name: [why]}
+
+    setattr(promise, name, DocumentFactory(municipality=promise.municipality))
+    promise.record(because="voor een test")
+    promise.refresh_from_db()
+    assert getattr(promise, name).municipality == promise.municipality
 
 
 def test_what_rijswijk_was_promised_reads_as_not_found_and_is_internal(programme):

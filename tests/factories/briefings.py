@@ -205,6 +205,7 @@ class CommitmentFactory(PeriodFactory):
     municipality = whole("MunicipalityFactory")
     number = factory.Sequence(lambda n: f"T-{n}")
     text = factory.Sequence(lambda n: f"Toezegging {n}")
+    settled_in = factory.LazyAttribute(lambda o: "Besluitenlijst" if getattr(o, "settled_on", None) else "")
 
 
 class InformationMomentFactory(PeriodFactory):
@@ -214,7 +215,10 @@ class InformationMomentFactory(PeriodFactory):
         model = models.InformationMoment
 
     class Params:
-        delivered = factory.Trait(state=InformationState.DELIVERED, answered_in=whole("DocumentFactory"))
+        delivered = factory.Trait(
+            state=InformationState.DELIVERED,
+            answered_in=whole("DocumentFactory", municipality=factory.SelfAttribute("..municipality")),
+        )
 
     municipality = whole("MunicipalityFactory")
     title = factory.Sequence(lambda n: f"Informatiemoment {n}")

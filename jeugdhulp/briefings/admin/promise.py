@@ -28,7 +28,7 @@ class CommitmentAdmin(RecordedAdmin):
         (
             "Wat ervan kwam",
             {
-                "fields": ["state", "settled_on", "followed_in", "note"],
+                "fields": ["state", ("settled_on", "settled_in"), "followed_in", "note"],
                 "description": "Alleen de raad zelf doet een toezegging af. Een vervolg is nog geen afdoening.",
             },
         ),

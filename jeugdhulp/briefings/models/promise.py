@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
@@ -19,6 +20,12 @@ class Commitment(PeriodFields, Sourced):
     text = models.TextField("toezegging")
     state = models.CharField("stand", max_length=16, choices=CommitmentState, default=CommitmentState.OPEN)
     settled_on = models.DateField("afgedaan op", null=True, blank=True)
+    settled_in = models.CharField(
+        "waaruit dat blijkt",
+        max_length=200,
+        blank=True,
+        help_text="Waar de raad het zei, bijvoorbeeld: besluitenlijst van de raad van 12 mei 2026.",
+    )
     followed_in = models.ForeignKey(
         Document, models.PROTECT, verbose_name="vervolg in", null=True, blank=True, related_name="commitments_followed"
     )
@@ -36,9 +43,10 @@ class Commitment(PeriodFields, Sourced):
             one_of("commitment_state", "state", CommitmentState),
             check(
                 "commitment_settled",
-                models.Q(state=CommitmentState.SETTLED, settled_on__isnull=False)
-                | ~models.Q(state=CommitmentState.SETTLED) & models.Q(settled_on__isnull=True),
-                "Afgedaan is een toezegging pas als de raad dat heeft gezegd: kies die stand met de dag erbij, of geen van beide.",
+                models.Q(state=CommitmentState.SETTLED, settled_on__isnull=False) & ~models.Q(settled_in="")
+                | ~models.Q(state=CommitmentState.SETTLED) & models.Q(settled_on__isnull=True, settled_in=""),
+                "Afgedaan is een toezegging pas als de raad dat heeft gezegd: kies die stand met de dag en waaruit dat "
+                "blijkt, of geen van alle.",
             ),
         ]
 
@@ -46,9 +54,11 @@ class Commitment(PeriodFields, Sourced):
         return f"Toezegging {self.number}" if self.number else self.text[:60]
 
     def clean(self):
-        """Refuses a follow-up that another municipality gave: a promise belongs to one council."""
+        """Refuses a follow-up that is not of this municipality, and a council that settled it on a day to come."""
         super().clean()
         _refuse_elsewhere(self, "followed_in")
+        if self.settled_on and self.settled_on > timezone.localdate():
+            raise ValidationError({"settled_on": "Deze dag moet nog komen. Vul in wanneer de raad het zei."})
 
 
 class InformationMoment(PeriodFields, Sourced):
@@ -87,12 +97,10 @@ class InformationMoment(PeriodFields, Sourced):
 
 def _refuse_elsewhere(promise, name: str) -> None:
     paper = getattr(promise, name)
-    if paper and paper.municipality_id not in (None, promise.municipality_id):
+    if paper and paper.municipality_id != promise.municipality_id:
+        whose = f"van {paper.municipality}" if paper.municipality else "van geen gemeente"
         raise ValidationError(
-            {
-                name: f"Dit is een stuk van {paper.municipality}. Een toezegging hoort bij één raad: "
-                "kies een stuk van die gemeente."
-            }
+            {name: f"Dit is een stuk {whose}. Een toezegging hoort bij één raad: kies een stuk van die gemeente."}
         )
 
 
