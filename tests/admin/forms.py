@@ -25,7 +25,8 @@ def _take(data, form) -> None:
             value = None
         elif hasattr(shown, "format_value") and not isinstance(value, str):
             told = shown.format_value(value)
-            value = told[0] if isinstance(told, list) else told
+            several = getattr(shown, "allow_multiple_selected", False)
+            value = told[0] if isinstance(told, list) and not several else told
         if value is not None:
             data[form.add_prefix(name)] = value
 

@@ -4,10 +4,11 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from jeugdhulp.briefings.enums import BlockKind
 from jeugdhulp.briefings.models import AnnexFile, Commitment, Edition
 from tests.admin.forms import fields_of
 from tests.briefings.test_texts_and_files import pdf
-from tests.factories import AnnexFactory
+from tests.factories import AnnexFactory, BlockFactory
 
 
 def signed_in(client, who):
@@ -42,3 +43,30 @@ def test_a_file_goes_with_an_annex_by_its_form(demo, client, data, kept):
 
     annex.refresh_from_db()
     assert (AnnexFile.objects.filter(annex=annex).count(), annex.kind) == (kept, "toegevoegd" if kept else "ontbreekt")
+
+
+def test_the_columns_of_a_block_are_boxes_to_tick(demo, client):
+    block = BlockFactory(edition=Edition.objects.get(slug="voortgang"), kind=BlockKind.MONEY, columns="bedrag")
+    address = f"/beheer/briefings/block/{block.id}/change/"
+    page = signed_in(client, "projectbureau").get(address)
+    field = page.context["adminform"].form["columns"]
+    assert [(box.data["label"], box.data["selected"]) for box in field.subwidgets] == [
+        ("Jaar", False),
+        ("Aard", False),
+        ("Bedrag", True),
+    ]
+
+    client.post(address, fields_of(page, change_reason="korter", columns=["Jaar", "Bedrag"]))
+    block.refresh_from_db()
+    assert block.columns == "Jaar; Bedrag"
+
+
+def test_a_column_that_another_kind_has_is_refused_with_those_there_are(demo, client):
+    block = BlockFactory(edition=Edition.objects.get(slug="voortgang"), kind=BlockKind.MONEY)
+    address = f"/beheer/briefings/block/{block.id}/change/"
+    page = signed_in(client, "projectbureau").get(address)
+    answer = client.post(address, fields_of(page, change_reason="anders", columns=["Beoogd"]))
+
+    assert answer.context["adminform"].form.errors == {
+        "columns": ["‘Beoogd’ is geen kolom van dit blok. Kies uit: Jaar; Aard; Bedrag."]
+    }

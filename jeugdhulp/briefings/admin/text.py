@@ -5,6 +5,7 @@ from django import forms
 from jeugdhulp.admin import PartForm, RecordedForm
 
 from ..markdown import clean_markdown
+from .columns import ColumnsForm
 
 HELP = "Koppen met ## of ###, lijsten met - of 1., **vet**, _cursief_ en [tekst](https://adres). Niets anders."
 
@@ -36,11 +37,11 @@ class TextForm(forms.ModelForm):
         return super().media + Markdown().media
 
 
-class BlockForm(TextForm, PartForm):
+class BlockForm(ColumnsForm, TextForm, PartForm):
     """A block in the form of its edition."""
 
 
-class BlockScreenForm(TextForm, RecordedForm):
+class BlockScreenForm(ColumnsForm, TextForm, RecordedForm):
     """A block on its own page."""
 
 

@@ -4,29 +4,52 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('briefings', '0003_sending'),
-        ('region', '0001_initial'),
+        ("briefings", "0003_sending"),
+        ("region", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='commitment',
-            name='commitment_settled',
+            model_name="commitment",
+            name="commitment_settled",
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='settled_in',
-            field=models.CharField(blank=True, help_text='Waar de raad het zei, bijvoorbeeld: besluitenlijst van de raad van 12 mei 2026.', max_length=200, verbose_name='waaruit dat blijkt'),
+            model_name="commitment",
+            name="settled_in",
+            field=models.CharField(
+                blank=True,
+                help_text="Waar de raad het zei, bijvoorbeeld: besluitenlijst van de raad van 12 mei 2026.",
+                max_length=200,
+                verbose_name="waaruit dat blijkt",
+            ),
         ),
         migrations.AddField(
-            model_name='historicalcommitment',
-            name='settled_in',
-            field=models.CharField(blank=True, help_text='Waar de raad het zei, bijvoorbeeld: besluitenlijst van de raad van 12 mei 2026.', max_length=200, verbose_name='waaruit dat blijkt'),
+            model_name="historicalcommitment",
+            name="settled_in",
+            field=models.CharField(
+                blank=True,
+                help_text="Waar de raad het zei, bijvoorbeeld: besluitenlijst van de raad van 12 mei 2026.",
+                max_length=200,
+                verbose_name="waaruit dat blijkt",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('settled_on__isnull', False), ('state', 'afgedaan'), models.Q(('settled_in', ''), _negated=True)), models.Q(models.Q(('state', 'afgedaan'), _negated=True), ('settled_in', ''), ('settled_on__isnull', True)), _connector='OR'), name='commitment_settled', violation_error_message='Afgedaan is een toezegging pas als de raad dat heeft gezegd: kies die stand met de dag en waaruit dat blijkt, of geen van alle.'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("settled_on__isnull", False),
+                        ("state", "afgedaan"),
+                        models.Q(("settled_in", ""), _negated=True),
+                    ),
+                    models.Q(
+                        models.Q(("state", "afgedaan"), _negated=True), ("settled_in", ""), ("settled_on__isnull", True)
+                    ),
+                    _connector="OR",
+                ),
+                name="commitment_settled",
+                violation_error_message="Afgedaan is een toezegging pas als de raad dat heeft gezegd: kies die stand met de dag en waaruit dat blijkt, of geen van alle.",
+            ),
         ),
     ]
