@@ -75,6 +75,8 @@ class RecordedForm(RemembersWhatWasRead, PointedForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.notes: list[str] = []
+        for field in self.fields.values():
+            name_parts(field)
         self.instance._form = self  # where parts find the reason and the date of their whole
         reason = self.fields.get("change_reason")
         if reason and not self.instance.pk:
@@ -119,6 +121,13 @@ class RecordedForm(RemembersWhatWasRead, PointedForm):
             self.add_error("counts_from", f"De laatste wijziging geldt vanaf {too_early}. Kies die dag of later.")
 
 
+def name_parts(field) -> None:
+    """Give the two inputs of a moment, which share one label, a name each."""
+    if isinstance(field.widget, forms.SplitDateTimeWidget):
+        for widget, part in zip(field.widget.widgets, ("datum", "tijd"), strict=True):
+            widget.attrs["aria-label"] = f"{field.label}: {part}"
+
+
 def before_last(day, record) -> str:
     """The day of the last row in words where a change from `day` would come before it, else ""."""
     last = last_moment(record)
@@ -131,6 +140,7 @@ class PartForm(RemembersWhatWasRead, PointedForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for field in self.fields.values():  # the columns of a row have no label of their own
+            name_parts(field)
             inner = getattr(field.widget, "widget", field.widget)
             inner.attrs.setdefault("aria-label", field.label or "")
             if isinstance(field, forms.IntegerField) or 0 < (getattr(field, "max_length", None) or 0) <= SHORT:
@@ -169,6 +179,11 @@ class PartFormSet(forms.BaseInlineFormSet):
         elif self.form.user is not None:
             hide(self.form.user, rows)
         return rows
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if gone := form.fields.get("DELETE"):
+            gone.widget.attrs["aria-label"] = f"Verwijderen: {form.instance if form.instance.pk else 'nieuwe rij'}"
 
     def _construct_form(self, i, **kwargs):
         form = super()._construct_form(i, **kwargs)

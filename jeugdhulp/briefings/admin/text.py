@@ -26,7 +26,10 @@ class TextForm(forms.ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if "text" in self.fields:
+            told = self.fields["text"].widget.attrs.get("aria-label")
             self.fields["text"].widget = Markdown()
+            if told:  # a row of parts names its own columns
+                self.fields["text"].widget.attrs["aria-label"] = told
             self.fields["text"].help_text = HELP
 
     def clean_text(self):
