@@ -259,11 +259,11 @@ def words_of(planted) -> dict[str, str]:
     return {key(word): word for p in planted for word in p.words}
 
 
-def paths_of_tables(response, path: str) -> list[str]:
-    """Each table of a page as a file."""
+def paths_of_tables(response, path: str, kinds=("csv", "xlsx")) -> list[str]:
+    """Each table of a page as a file of these kinds."""
     tables = (response.context or {}).get("tables") or {}
     sign = "&" if "?" in path else "?"
-    return [f"{path}{sign}{table.export_param}={kind}" for table in tables.values() for kind in ("csv", "xlsx")]
+    return [f"{path}{sign}{table.export_param}={kind}" for table in tables.values() for kind in kinds]
 
 
 # --- every address

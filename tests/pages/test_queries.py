@@ -13,6 +13,9 @@ from tests.databases import FILLINGS
 from tests.pages.addresses import OFFICE_RECORDS, path
 from tests.test_access import FIXED, PAGES
 
+# one worker fills the rows, once
+pytestmark = pytest.mark.xdist_group("many rows")
+
 LIST, JOINED = 15, 30
 #: pages that join much may ask more; all others are lists and details
 BUDGETS = {"": JOINED, "segmenten/<slug:slug>/": JOINED, "wijzigingen/": JOINED}
