@@ -6,7 +6,9 @@ appeared or disappeared, because nobody needs to have written those.
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import reduce
 from operator import or_
 
@@ -50,7 +52,7 @@ def changes(old: Snapshot, new: Snapshot, models=None) -> list[Change]:
     before, after, followed = {}, {}, set()
     while wanted:
         for found, snapshot in ((before, old), (after, new)):
-            found |= _read([_columns(model, snapshot.of(model).filter(which)) for model, which in wanted.items()])
+            found |= _read([in_one_shape(model, snapshot.of(model).filter(which)) for model, which in wanted.items()])
         moved = _moved(before, after) - followed
         followed |= moved
         wanted = _parts_of(moved, models)
@@ -67,7 +69,7 @@ def states(snapshot: Snapshot, wanted: dict[type[Recorded], set[int]]) -> dict:
     {(label, id): (model, {attname: value})}; what may not be seen is not there.
     """
     models = {model._meta.label_lower: model for model in wanted}
-    parts = [_columns(model, snapshot.of(model).filter(id__in=ids)) for model, ids in wanted.items() if ids]
+    parts = [in_one_shape(model, snapshot.of(model).filter(id__in=ids)) for model, ids in wanted.items() if ids]
     return {(label, pk): (models[label], state) for (label, pk), state in _read(parts).items()}
 
 
@@ -82,7 +84,9 @@ def ever(models: list[type[Recorded]], **columns) -> dict[type[Recorded], set[in
 def states_of(snapshot: Snapshot, models: list[type[Recorded]]) -> list[tuple[type[Recorded], dict]]:
     """Every record of `models` that the snapshot shows, as (model, {attname: value}), in one query."""
     known = {model._meta.label_lower: model for model in models}
-    return [(known[label], state) for (label, _), state in _read([_columns(m, snapshot.of(m)) for m in models]).items()]
+    return [
+        (known[label], state) for (label, _), state in _read([in_one_shape(m, snapshot.of(m)) for m in models]).items()
+    ]
 
 
 def _label(model):
@@ -156,19 +160,28 @@ def _parts_of(wholes: set[tuple], models) -> dict:
     return found
 
 
-def _columns(model, rows):
-    """Rows of any model in one shape: its label, the id, and all columns as JSON, so that they can be united."""
+def in_one_shape(model, rows, key="id"):
+    """Rows of any model as its label, the column or expression `key`, and all columns as JSON: to be united."""
     columns = {field.attname: field.attname for field in model._meta.concrete_fields}
-    return rows.order_by().values_list(_label(model), "id", Cast(JSONObject(**columns), TextField()))
+    return rows.order_by().values_list(_label(model), key, Cast(JSONObject(**columns), TextField()))
+
+
+def united(parts) -> Iterator[tuple]:
+    """What `in_one_shape` asks of several models, in one query: (model, key, {attname: value})."""
+    if parts:
+        for label, key, state in parts[0].union(*parts[1:], all=True):
+            model = apps.get_model(label)
+            yield model, key, _values(model, json.loads(state))
 
 
 def _read(parts) -> dict:
-    if not parts:
-        return {}
-    rows = parts[0].union(*parts[1:], all=True)
-    return {(label, pk): _values(apps.get_model(label), json.loads(state)) for label, pk, state in rows}
+    return {(model._meta.label_lower, pk): state for model, pk, state in united(parts)}
 
 
 def _values(model, state: dict) -> dict:
-    """Days, amounts and yes or no as the model knows them: the databases write them differently in JSON."""
-    return {field.attname: field.to_python(state[field.attname]) for field in model._meta.concrete_fields}
+    """Days, moments, amounts and yes or no as the model knows them: the databases write them differently in JSON."""
+    values = {field.attname: field.to_python(state[field.attname]) for field in model._meta.concrete_fields}
+    for name, value in values.items():
+        if isinstance(value, datetime) and timezone.is_naive(value):
+            values[name] = value.replace(tzinfo=UTC)  # SQLite keeps moments in UTC, without saying so
+    return values

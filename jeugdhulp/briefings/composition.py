@@ -9,7 +9,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from jeugdhulp.region.models import Municipality
+from django.db.models import Q
+
+from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.region.models import Signatory as Person
+from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot
 
 from .blocks import Paragraph
@@ -27,7 +31,7 @@ from .content import (
 from .desk import Desk
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
 from .live import live_blocks
-from .models import Block, Edition, HouseStyle, Letter
+from .models import Block, Edition, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .texts import text_blocks
 
 LETTER_JOINS = (
@@ -44,8 +48,11 @@ LETTER_JOINS = (
 def letter_for(snapshot: Snapshot, **lookup) -> Letter | None:
     """The letter that fits, the newest of a letter and its corrections, joined for `compose`; None where there is
     none or it may not be seen."""
-    found = snapshot.join(snapshot.of(Letter).filter(**lookup).order_by("-id")[:1], *LETTER_JOINS)
-    return found[0] if found else None
+    found = list(snapshot.of(Letter).filter(**lookup).order_by("-id")[:1])
+    if not found:
+        return None
+    own = dict.fromkeys((HeaderValue, LocalPassage, LetterSignatory), Q(letter_id=found[0].id))
+    return Shelf.over(snapshot, Edition, Municipality, Document, Person, only=own).join(found, *LETTER_JOINS)[0]
 
 
 def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> LetterContent:

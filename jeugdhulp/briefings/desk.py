@@ -6,12 +6,13 @@ A letter's own parts (header values, passages, signatories) come with the letter
 from dataclasses import replace
 from datetime import date
 
-from jeugdhulp.region.models import Municipality
+from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import PUBLIC, Visibility, council
 
-from .models import Annex, AnnexFile, Block, HouseStyle, Letter
-from .telling import Facts, Telling
+from .models import Annex, AnnexFile, Block, HeaderField, HouseStyle, Letter
+from .telling import FACTS, Facts, Telling
 from .uploads import files_of
 
 
@@ -19,7 +20,7 @@ class Desk:
     """Reads each thing once for all letters that are composed at it; `snapshot` reads the parts of the letters."""
 
     def __init__(self, snapshot: Snapshot):
-        self.snapshot = snapshot
+        self.snapshot = Shelf.over(snapshot, Block, Annex, Document, HouseStyle, HeaderField)
         self._parts, self._facts, self._files, self._styles = {}, {}, {}, None
 
     def blocks(self, letter: Letter) -> list[Block]:
@@ -50,7 +51,7 @@ class Desk:
     def telling(self, letter: Letter, day: date) -> Telling:
         """How the facts are read: for the letter's audience, at the end of `day`, against an earlier day if any."""
         audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
-        facts = Snapshot(audience, end_of_day(day), self.snapshot.known_by)
+        facts = Shelf(audience, end_of_day(day), self.snapshot.known_by, FACTS)
         edition = letter.edition
         before = edition.previous.reference_date if edition.previous else edition.compare_date
         earlier = replace(facts, moment=end_of_day(before)) if before and before < day else None
@@ -60,6 +61,6 @@ class Desk:
     def _of(self, model, letter, *joins) -> list:
         key = model, letter.edition_id
         if key not in self._parts:
-            rows = self.snapshot.of(model).filter(edition_id=letter.edition_id)
+            rows = [row for row in self.snapshot.of(model) if row.edition_id == letter.edition_id]
             self._parts[key] = self.snapshot.join(rows, *joins)
         return self._parts[key]

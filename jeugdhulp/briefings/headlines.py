@@ -10,13 +10,13 @@ from enum import StrEnum
 
 from django.urls import reverse
 
-from jeugdhulp.changes import states_of
 from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import dutch_date, in_sentence
 from planning.comparison import Compared, Outcome, compare
 from planning.enums import MilestoneKind
-from planning.models import Milestone, Shift
+from planning.models import Milestone, PlanItem, PlanVersion, Shift
 from planning.plans import Plan, all_versions, plans
 from risks.enums import LineageKind
 from risks.models import Risk, RiskLineage
@@ -100,7 +100,8 @@ def headlines(old: Snapshot, new: Snapshot, *, read: "Read | None" = None) -> li
     `read` holds what the caller has read of the new moment already, so that it is not read twice.
     """
     read = read or Read.of(new)
-    before = {(model, state["id"]): model(**state) for model, state in states_of(old, BEFORE)}
+    old = Shelf.over(old, PlanVersion, PlanItem, Milestone, *BEFORE)
+    before = {(model, record.id): record for model in BEFORE for record in old.of(model)}
     told = [*_plan_news(old, new, read), *_segment_news(before, read), *_risk_news(before, new, read)]
     return sorted(told, key=lambda item: WEIGHT[item.topic, item.kind])
 

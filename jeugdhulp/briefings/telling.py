@@ -9,14 +9,27 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from jeugdhulp.region.models import Municipality
+from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.snapshot import Snapshot
-from planning.models import Milestone
+from planning.models import Milestone, PlanItem, PlanVersion, Shift, Track
 from planning.plans import Plan, all_versions, plans, with_tracks
-from risks.models import Mitigation, Risk
+from risks.models import Mitigation, Risk, RiskLineage, RiskMitigation
 from risks.register import join_measures
+from segments.models import (
+    FundingChoice,
+    Participation,
+    Principle,
+    ProcurementChoice,
+    ProgressNote,
+    Segment,
+)
 from segments.overview import SegmentView, segment_views
 
+#: what nearly every letter tells of, so read ahead (jeugdhulp/shelf.py)
+FACTS = (
+    *(Municipality, Document, Segment, ProcurementChoice, FundingChoice, Participation, Principle, ProgressNote),
+    *(Track, Milestone, PlanVersion, PlanItem, Shift, Risk, RiskMitigation, Mitigation, RiskLineage),
+)
 NOTHING_YET = "Hierover is op deze datum niets verwerkt."
 UNKNOWN = "niet bekend"
 

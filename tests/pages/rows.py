@@ -127,7 +127,7 @@ class Fill(BaseCommand):
         one(make.ContractRevisionFactory, contract=contract)
         one(make.SettlementFactory, segment=segment, year=2025)
         one(make.AdmissionFactory, round=one(make.AdmissionRoundFactory, segment=segment), provider=contract.provider)
-        one(make.LetterFactory, municipality=towns[0])
+        one(make.LetterFactory, municipality=towns[0], original=paper)
         for name, role in READERS.items():
             if role:
                 user = make.UserFactory(email=email(name))
@@ -239,7 +239,7 @@ class Fill(BaseCommand):
     def _letters(self):
         letter, town = self.grower(Letter), self.towns[0]
         editions = self.many(make.EditionFactory)
-        letters = self.many(make.LetterFactory, edition=editions, municipality=town)
+        letters = self.many(make.LetterFactory, edition=editions, municipality=town, original=self.papers)
         self.many(make.BlockFactory, edition=editions)
         blocks = self.many(make.BlockFactory, edition=letter.edition)
         self.both(make.AnnexFactory, "edition", editions)

@@ -21,6 +21,7 @@ SAME = {"over/", "toegankelijkheid/"}
 EMPTY = {
     "contracts.Provider",
     "contracts.AdmissionRound",
+    "briefings.IssuedLetter",
 }
 LISTS = [pattern for pattern in HTML if not PAGES[pattern].of]
 
