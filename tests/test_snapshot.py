@@ -106,7 +106,9 @@ class TestEveryAudienceAndLevel:
         audience, expected = reader
         for name, municipality in [("eigen", own), ("ander", other)]:
             style = HouseStyleFactory(municipality=municipality, public=True, since=THEN)
-            letter = LetterFactory(municipality=municipality, public=True, since=THEN)
+            letter = LetterFactory(
+                municipality=municipality, original=DocumentFactory(public=True, since=THEN), public=True, since=THEN
+            )
             for key, level in zip(HeaderKey.values, LEVELS, strict=False):
                 field = HeaderFieldFactory(style=style, key=key, public=True, since=THEN)
                 HeaderValueFactory(letter=letter, field=field, value=f"{name}/{level}", visibility=level, since=THEN)
@@ -414,7 +416,7 @@ def test_a_snapshot_of_what_is_not_tracked_is_refused():
 
 def test_a_letter_is_not_seen_without_its_edition(own):
     """Not even by the editors of its municipality."""
-    letter = LetterFactory(municipality=own, public=True, since=THEN)
+    letter = LetterFactory(municipality=own, original=DocumentFactory(public=True, since=THEN), public=True, since=THEN)
     letter.edition.visibility = Visibility.INTERNAL
     letter.edition.record(because="nog niet")
     assert not Snapshot(editor(own.id)).of(Letter).exists()
