@@ -415,8 +415,11 @@ def test_a_snapshot_of_what_is_not_tracked_is_refused():
 
 
 def test_a_letter_is_not_seen_without_its_edition(own):
-    """Not even by the editors of its municipality."""
+    """An intern edition is shared with the editors of a municipality that has a letter in it, and nobody else."""
     letter = LetterFactory(municipality=own, original=DocumentFactory(public=True, since=THEN), public=True, since=THEN)
     letter.edition.visibility = Visibility.INTERNAL
     letter.edition.record(because="nog niet")
-    assert not Snapshot(editor(own.id)).of(Letter).exists()
+    other = MunicipalityFactory(public=True, since=THEN)
+    assert not Snapshot(PUBLIC).of(Letter).exists()
+    assert not Snapshot(editor(other.id)).of(Letter).exists()
+    assert Snapshot(editor(own.id)).of(Letter).exists()
