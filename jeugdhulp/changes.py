@@ -52,7 +52,8 @@ def changes(old: Snapshot, new: Snapshot, models=None) -> list[Change]:
     before, after, followed = {}, {}, set()
     while wanted:
         for found, snapshot in ((before, old), (after, new)):
-            found |= _read([in_one_shape(model, snapshot.of(model).filter(which)) for model, which in wanted.items()])
+            parts = [in_one_shape(model, snapshot.of(model).filter(which)) for model, which in wanted.items()]
+            found |= {(model._meta.label_lower, pk): state for model, pk, state in united(parts)}
         moved = _moved(before, after) - followed
         followed |= moved
         wanted = _parts_of(moved, models)
@@ -68,9 +69,8 @@ def states(snapshot: Snapshot, wanted: dict[type[Recorded], set[int]]) -> dict:
     """The columns of records by model and id, as the snapshot shows them, in one query:
     {(label, id): (model, {attname: value})}; what may not be seen is not there.
     """
-    models = {model._meta.label_lower: model for model in wanted}
     parts = [in_one_shape(model, snapshot.of(model).filter(id__in=ids)) for model, ids in wanted.items() if ids]
-    return {(label, pk): (models[label], state) for (label, pk), state in _read(parts).items()}
+    return {(model._meta.label_lower, pk): (model, state) for model, pk, state in united(parts)}
 
 
 def ever(models: list[type[Recorded]], **columns) -> dict[type[Recorded], set[int]]:
@@ -83,10 +83,7 @@ def ever(models: list[type[Recorded]], **columns) -> dict[type[Recorded], set[in
 
 def states_of(snapshot: Snapshot, models: list[type[Recorded]]) -> list[tuple[type[Recorded], dict]]:
     """Every record of `models` that the snapshot shows, as (model, {attname: value}), in one query."""
-    known = {model._meta.label_lower: model for model in models}
-    return [
-        (known[label], state) for (label, _), state in _read([in_one_shape(m, snapshot.of(m)) for m in models]).items()
-    ]
+    return [(model, state) for model, _, state in united([in_one_shape(m, snapshot.of(m)) for m in models])]
 
 
 def _label(model):
@@ -172,10 +169,6 @@ def united(parts) -> Iterator[tuple]:
         for label, key, state in parts[0].union(*parts[1:], all=True):
             model = apps.get_model(label)
             yield model, key, _values(model, json.loads(state))
-
-
-def _read(parts) -> dict:
-    return {(model._meta.label_lower, pk): state for model, pk, state in united(parts)}
 
 
 def _values(model, state: dict) -> dict:

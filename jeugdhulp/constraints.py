@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import DEFAULT_DB_ALIAS
-from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+from django.db.models import BaseConstraint, CheckConstraint, F, Q, UniqueConstraint
 
 
 class OneOf(CheckConstraint):
@@ -19,6 +19,17 @@ class OneOf(CheckConstraint):
         # in the database, and so in a migration, it is a CheckConstraint as any other
         _, args, kwargs = super().deconstruct()
         return "django.db.models.CheckConstraint", args, kwargs
+
+
+def broken_rule(record, sentence: str) -> BaseConstraint | None:
+    """The constraint of a record's model that is refused with this sentence, if one is."""
+    told = {rule.get_violation_error_message(): rule for rule in record._meta.constraints}
+    return told.get(sentence)
+
+
+def columns_of(rule: BaseConstraint) -> set[str]:
+    """The names of the columns that a constraint is about."""
+    return set(rule.condition.referenced_base_fields if isinstance(rule, CheckConstraint) else rule.fields)
 
 
 def check(name: str, condition: Q, message: str) -> CheckConstraint:

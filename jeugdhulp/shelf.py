@@ -76,12 +76,6 @@ class Shelf(Snapshot):
             found._result_cache, found._prefetch_done = parts[key], True
             vars(row).setdefault("_prefetched_objects_cache", {})[relation.get_accessor_name()] = found
 
-    def _seen_ids(self, model) -> QuerySet:
-        # asked while the question for all models is still being made: so of the snapshot, not of what it brought
-        if model not in self._wholes:
-            self._wholes[model] = self._ids(Snapshot.of(self, model))
-        return self._wholes[model]
-
     def _records(self, model) -> list:
         """Fresh records of a model, in its own order: what one reader fills in, another does not find."""
         if not self._held:
@@ -97,7 +91,7 @@ class Shelf(Snapshot):
         found: dict = {model: [] for model in (*self.models, *self.only)}
         parts = []
         for model in found:
-            rows = Snapshot.of(self, model).filter(self.only.get(model, Q()))
+            rows = self._shown(model).filter(self.only.get(model, Q()))
             parts.append(in_one_shape(model, rows, Window(RowNumber(), order_by=[*model._meta.ordering])))
         for model, _, state in sorted(united(parts), key=lambda row: row[1]):
             found[model].append(state)

@@ -40,6 +40,9 @@ class Snapshot:
         """
         if not issubclass(model, Recorded):
             raise TypeError(f"{model.__name__} is not tracked, so it cannot be read at a moment.")
+        return self._shown(model)
+
+    def _shown(self, model) -> QuerySet:
         rows = self._rows(model)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)
@@ -103,7 +106,7 @@ class Snapshot:
     def _seen_ids(self, model) -> QuerySet:
         """The ids of what may be seen of a whole."""
         if model not in self._wholes:
-            self._wholes[model] = self._ids(self.of(model))
+            self._wholes[model] = self._ids(self._shown(model))
         return self._wholes[model]
 
     def _rows(self, model) -> QuerySet:

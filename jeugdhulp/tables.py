@@ -111,7 +111,11 @@ class SafeExport(TableExport):
         return super().export()
 
 
+#: with these a spreadsheet takes a text for a formula
+FORMULA_STARTS = "=+-@\t\r"
+
+
 def defused(cell):
     """`cell`, with an apostrophe before a text that a spreadsheet would read as a formula."""
     text = isinstance(cell, str) and cell.lstrip()
-    return f"'{cell}" if text and text[0] in "=+-@\t\r" else cell
+    return f"'{cell}" if text and text[0] in FORMULA_STARTS else cell

@@ -3,9 +3,10 @@
 from django import forms
 from django.contrib.admin.widgets import AdminDateWidget, AdminTextInputWidget
 from django.core.exceptions import NON_FIELD_ERRORS, ObjectDoesNotExist, ValidationError
-from django.db.models import CheckConstraint
 from django.utils import timezone
 from django.utils.formats import date_format
+
+from jeugdhulp.constraints import broken_rule, columns_of
 
 from .hidden import hide
 from .lost_updates import RemembersWhatWasRead
@@ -30,10 +31,9 @@ class PointedForm(forms.ModelForm):
 
     def _update_errors(self, errors):
         told = dict(errors.error_dict) if hasattr(errors, "error_dict") else {NON_FIELD_ERRORS: errors.error_list}
-        rules = {rule.get_violation_error_message(): rule for rule in self.instance._meta.constraints}
         kept = []
         for error in told.pop(NON_FIELD_ERRORS, []):
-            rule = rules.get(" ".join(error.messages))
+            rule = broken_rule(self.instance, " ".join(error.messages))
             field = rule and self._pointed_at(rule)
             if field:
                 told.setdefault(field, []).append(ValidationError(error.messages))
@@ -43,10 +43,7 @@ class PointedForm(forms.ModelForm):
 
     def _pointed_at(self, constraint) -> str | None:
         """The only field of the rule in this form; of several the first that is empty, else the last."""
-        if isinstance(constraint, CheckConstraint):
-            named = constraint.condition.referenced_base_fields
-        else:
-            named = set(constraint.fields)
+        named = columns_of(constraint)
         shown = [name for name in self.fields if name in named and not self.fields[name].widget.is_hidden]
         open_ones = [name for name in shown if self.cleaned_data.get(name) in (None, "")]
         return (open_ones[:1] or shown[-1:] or [None])[0]

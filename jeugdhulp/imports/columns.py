@@ -13,13 +13,14 @@ from decimal import Decimal, InvalidOperation
 
 from django.core.exceptions import ValidationError
 
+from jeugdhulp.templatetags.dutch import MONTHS
+
 from .files import Failed, Formula
 
 #: in our own downloads these stand for an empty field
 NOTHING = frozenset({"niet bekend", "onbekend", "niet gepland", "leeg"})
 _DAYS = (re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})"), re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"))
 _IN_WORDS = re.compile(r"(\d{1,2}) ([a-z]+) (\d{4})")
-_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class Day(Column):
         text = as_text(cell).lower()
         try:
             if found := _IN_WORDS.fullmatch(text):
-                return date(int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1]))
+                return date(int(found[3]), MONTHS.index(found[2]) + 1, int(found[1]))
             if found := _DAYS[0].fullmatch(text):
                 return date(int(found[3]), int(found[2]), int(found[1]))
             if found := _DAYS[1].fullmatch(text):

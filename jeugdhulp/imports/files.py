@@ -17,12 +17,13 @@ from django.core.exceptions import ValidationError
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from jeugdhulp.tables import FORMULA_STARTS
+
 MEGABYTE = 1024 * 1024
 #: what is taken, and what a compressed file may grow to
 MOST_BYTES, MOST_UNPACKED = 5 * MEGABYTE, 200 * MEGABYTE
 MOST_ROWS, MOST_COLUMNS = 50_000, 100
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-FORMULA_STARTS = "=+-@\t\r"
 
 
 class Formula(str):

@@ -1,10 +1,10 @@
 """One row of a file: its values by the name of the column, and where a refusal of the model belongs in it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db.models import CheckConstraint
+
+from jeugdhulp.constraints import broken_rule, columns_of
 
 from .columns import Column
 from .plan import Problem
@@ -37,10 +37,10 @@ class Row:
 def refused(row: Row, record, error: ValidationError, names: dict[str, str] | None = None) -> None:
     """Put what a model refuses at the columns of the file. `names`: field to column where these differ."""
     told = dict(error.error_dict) if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: error.error_list}
-    rules = {rule.get_violation_error_message(): rule for rule in record._meta.constraints}
     for name, errors in told.items():
         for message in (message for item in errors for message in item.messages):
-            at = _pointed_at(row, rules[message]) if name == NON_FIELD_ERRORS and message in rules else name
+            rule = broken_rule(record, message) if name == NON_FIELD_ERRORS else None
+            at = _pointed_at(row, rule) if rule else name
             at = (names or {}).get(at, at)
             if at not in row.columns and at != NON_FIELD_ERRORS:
                 message = f"{record._meta.get_field(at).verbose_name}: {message}"
@@ -49,6 +49,6 @@ def refused(row: Row, record, error: ValidationError, names: dict[str, str] | No
 
 def _pointed_at(row: Row, rule) -> str:
     """Of the columns that a rule is about, the last in the file: there the row stopped being right."""
-    named: Iterable[str] = rule.condition.referenced_base_fields if isinstance(rule, CheckConstraint) else rule.fields
+    named = columns_of(rule)
     found = [name for name in row.columns if name in named]
     return found[-1] if found else NON_FIELD_ERRORS

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from jeugdhulp.templatetags.dutch import NUMBERS, euro_short, join_nl
+from jeugdhulp.templatetags.dutch import MONTHS, NUMBERS, euro_short, join_nl
 
 from .findings import warning
 from .places import sentences
@@ -16,9 +16,7 @@ MONEY = re.compile(
 )
 #: "de vijf segmenten", "alle negen gemeenten"; not "de andere vier segmenten", "de eerste zes risico's"
 COUNT = r"\b(?:de|alle|onze) ({numbers}|\d+) ({nouns})\b"
-DAY = re.compile(
-    r"\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20\d\d\b"
-)
+DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)}) 20\d\d\b")
 
 
 def amounts(content, known):

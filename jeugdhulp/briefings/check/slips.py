@@ -2,6 +2,8 @@
 
 import re
 
+from jeugdhulp.templatetags.dutch import MONTHS
+
 from .findings import warning
 from .places import sentences
 
@@ -15,8 +17,7 @@ DOUBLED = re.compile(
 )
 #: "de tweede 4 deskundigencommissie"
 LOOSE = re.compile(
-    r"\b(?:eerste|tweede|derde|vierde|vijfde) \d+ (?!januari|februari|maart|april|mei|juni|juli|augustus|september|"
-    r"oktober|november|december|jaar|maanden|weken|dagen|risico)[a-z]+",
+    rf"\b(?:eerste|tweede|derde|vierde|vijfde) \d+ (?!{'|'.join(MONTHS)}|jaar|maanden|weken|dagen|risico)[a-z]+",
     re.IGNORECASE,
 )
 
