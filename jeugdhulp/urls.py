@@ -13,6 +13,7 @@ urlpatterns = [
     path("contracten/", include("contracts.urls")),
     path("risicos/", include("jeugdhulp.briefings.urls_register")),
     path("risicos/", include("risks.urls")),
+    path("", include("jeugdhulp.briefings.urls_sitemap")),
     path("brieven/", include("jeugdhulp.briefings.urls")),
     path("bijlagen/", include("jeugdhulp.briefings.urls_annexes")),
     path("edities/", include("jeugdhulp.briefings.urls_editions")),

@@ -1,6 +1,7 @@
 from django.urls import path
 
-from . import views_letters, views_steps
+from . import views_letters, views_out, views_steps
+from .feed import LetterFeed
 
 app_name = "letters"
 
@@ -9,5 +10,8 @@ urlpatterns = [
     path("<int:id>/", views_letters.LetterPage.as_view(), name="detail"),
     path("<int:id>.pdf", views_letters.letter_pdf, name="pdf"),
     path("<int:id>.json", views_letters.letter_facts, name="facts"),
+    path("<int:id>/metadata.json", views_out.letter_metadata, name="metadata"),
+    path("<int:id>.zip", views_out.letter_zip, name="zip"),
+    path("<slug:municipality>.atom", LetterFeed(), name="feed"),
     path("<int:id>/stappen/", views_steps.LetterSteps.as_view(), name="steps"),
 ]

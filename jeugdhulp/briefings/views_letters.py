@@ -17,10 +17,11 @@ from .enums import LetterState
 from .filters import LetterFilter
 from .issued import Damaged, Sent, adopted_content, sent_letter, stored
 from .letter_rows import letter_rows, live_for_editor, until
-from .models import Annex, AnnexFile, Letter
+from .models import Annex, AnnexFile, Letter, Treatment
 from .models.embargo import editing_for
 from .rendering import render_pdf, render_web
 from .tables import LetterTable
+from .woo import is_offered
 
 
 class Letters(TablePage):
@@ -30,7 +31,7 @@ class Letters(TablePage):
     template_name = "briefings/letters.html"
 
     def get_tables(self):
-        towns = {town.id: town for town in self.snapshot.of(Municipality)}
+        self.towns = towns = {town.id: town for town in self.snapshot.of(Municipality)}
         self.filter = LetterFilter(self.request.GET or None, self.snapshot.of(Letter), snapshot=self.snapshot)
         chosen = self.filter.form.cleaned_data.get("municipality") if self.filter.form.is_valid() else None
         which = {"municipality_id": chosen.id} if chosen else {}
@@ -38,7 +39,10 @@ class Letters(TablePage):
         return {"brieven": LetterTable(rows)}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"filter": self.filter}
+        members = [
+            town for town in self.towns.values() if not town.member_until or town.member_until > self.reading.day
+        ]
+        return super().get_context_data(**kwargs) | {"filter": self.filter, "members": members}
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,8 @@ class LetterPage(Page):
         context = super().get_context_data(**kwargs) | {
             "municipality": self.found.municipality,
             "steps_url": self._steps_url(id),
+            "treatments": list(self.snapshot.of(Treatment).filter(letter_id=id)),
+            "treat_url": self._treat_url(id),
             "annex_files": annex_files(self.found),
         }
         return context | (self._sent(self.found.sent) if self.found.sent else self._made())
@@ -109,6 +115,7 @@ class LetterPage(Page):
             "sent": sent,
             "issued": sent.letter,
             "fragment": stored(sent, "html").decode() if sent.shown else "",
+            "offered": is_offered(sent),
         }
 
     def _made(self):
@@ -127,6 +134,14 @@ class LetterPage(Page):
         own = editing_for(self.reading.audience) == self.found.municipality.id or self.reading.is_office
         made_up = self.found.letter is not None and self.found.letter.original_id is not None
         return reverse("letters:steps", args=[id]) if own and not made_up and not self.reading.is_past else ""
+
+    def _treat_url(self, id):
+        """Where the clerk of its council records how a letter is treated."""
+        own = self.reading.audience.municipality_id == self.found.municipality.id
+        sent = self.found.sent or self.found.letter.original_id is not None
+        if not (own and sent and self.request.user.has_perm("briefings.add_treatment")) or self.reading.is_past:
+            return ""
+        return f"{reverse('admin:briefings_treatment_add')}?letter={id}"
 
 
 def letter_pdf(request, id):

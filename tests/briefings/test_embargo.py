@@ -29,18 +29,36 @@ def found(letter, *users) -> list[int]:
     return statuses
 
 
+def taken(letter, *users) -> list[list]:
+    """For everyone and these users: the status of what is taken away of the letter, and whether a list tells of it."""
+    here, found = f"/brieven/{letter.pk}", []
+    for user in (None, *users):
+        client = Client()
+        if user:
+            client.force_login(user)
+        statuses = [client.get(here + rest).status_code for rest in (".pdf", ".json", ".zip", "/metadata.json")]
+        lists = [
+            client.get(path).content.decode() for path in (f"/brieven/{letter.municipality.slug}.atom", "/sitemap.xml")
+        ]
+        found.append([*statuses, *(here in told for told in lists)])
+    return found
+
+
 def test_until_the_last_college_decided_a_sent_letter_is_for_its_own_municipality():
     region = make_region(embargo="tot het laatste college")
     letter = sent(region, "rijswijk").letter
     readers = region.council_member, region.editors["delft"], region.editors["rijswijk"], region.office
 
-    before = found(letter, *readers)
+    before, kept = found(letter, *readers), taken(letter, *readers)
     client = Client()
     client.force_login(region.editors["rijswijk"])
     told = client.get(f"/brieven/{letter.pk}/").content.decode()
     adopted(region, "delft")
 
     assert before == [404, 404, 404, 200, 200]
+    nothing, own = [404] * 4 + [False] * 2, [200] * 4 + [False] * 2
+    assert kept == [nothing, nothing, nothing, own, own]
+    assert taken(letter, *readers) == [[200] * 4 + [True] * 2] * 5
     assert "Onder embargo: voorgenomen besluit" in told
     assert found(letter, *readers) == [200, 200, 200, 200, 200]
     assert Release.objects.get().because == "Het laatste college heeft besloten."

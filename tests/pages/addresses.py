@@ -43,6 +43,8 @@ FILES = {
     "planning/planning.ics",
     "planning/verschuivingen.atom",
     "brieven/<int:id>.pdf",
+    "brieven/<slug:municipality>.atom",
+    "sitemap.xml",
     "risicos/register.pdf",
     "edities/<slug:slug>/<slug:municipality>.docx",
     "contracten/nacalculatie/<int:id>.xlsx",
