@@ -117,6 +117,9 @@ FIXED = {
     "contracten/ventielafspraak/<int:id>/": OFFICE_RECORD,
     "contracten/tarieven/": OFFICE_ONLY,
     "contracten/tarieven/<int:id>/": OFFICE_RECORD,
+    "brieven/berichten/": SIGN_IN_FIRST,
+    # a link that nobody signed; of one that is: tests/briefings/test_notices.py
+    "brieven/berichten/afmelden/<str:token>/": {"": 404},
     "brieven/<int:id>/stappen/": {ANONYMOUS: 302, "council member": 403, "clerk": 403, "": 404},
     "contracten/nacalculatie/": OFFICE_ONLY,
     "contracten/nacalculatie/berekenen/": OFFICE_ONLY,
@@ -133,6 +136,7 @@ FIXED = {
 }
 FIXED_PATHS = {
     "brieven/<int:id>/stappen/": "brieven/999999/stappen/",
+    "brieven/berichten/afmelden/<str:token>/": "brieven/berichten/afmelden/geen/",
     "contracten/herziening/<int:number>/stap/": "contracten/herziening/999999/stap/",
     "contracten/herziening/<int:number>/nota/": "contracten/herziening/999999/nota/",
     "contracten/herziening/<int:number>/<int:id>/": "contracten/herziening/999999/999999/",
@@ -496,6 +500,8 @@ MADE_ELSEWHERE = {
     "briefings.Adoption",
     "briefings.LetterEnding",
     "briefings.Release",
+    "briefings.Subscription",
+    "briefings.Notice",
 }
 
 

@@ -25,8 +25,10 @@ LOOK = ("view",)
 ISSUED = "briefings.issuedletter"
 #: kept with its annex, by the form of the annex
 FILE = "briefings.annexfile"
+#: of the reader alone, and of what was mailed to them
+NOTICES = ("briefings.subscription", "briefings.notice")
 #: written by the steps of a letter, never on a form, and never changed
-BY_STEPS = (ISSUED, "briefings.adoption", "briefings.letterending", "briefings.release")
+BY_STEPS = (ISSUED, "briefings.adoption", "briefings.letterending", "briefings.release", *NOTICES)
 
 WRITES = {
     Role.EDITOR: {

@@ -107,3 +107,20 @@ class TreatmentKind(TextChoices):
     DISCUSSED = "bespreken", "Bespreken"
     INVOLVED = "betrekken", "Betrekken bij een ander onderwerp"
     UNKNOWN = "niet bekend", "Nog niet bekend"
+
+
+class NoticeKind(TextChoices):
+    """What a mail to a subscriber tells."""
+
+    NEW = "nieuw", "Nieuwe brief"
+    WITHDRAWN = "ingetrokken", "Ingetrokken brief"
+
+
+class NoticeState(TextChoices):
+    """How far a mail is. KNOWN: the letter was there already when the reader subscribed, so nothing is mailed."""
+
+    KNOWN = "al te lezen", "Was al te lezen"
+    WAITING = "wacht", "Wacht op verzending"
+    SENDING = "onderweg", "Onderweg"
+    SENT = "gemaild", "Gemaild"
+    FAILED = "mislukt", "Niet gelukt"

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from . import views_letters, views_out, views_steps
+from . import views_letters, views_out, views_steps, views_subscription
 from .feed import LetterFeed
 
 app_name = "letters"
@@ -13,5 +13,7 @@ urlpatterns = [
     path("<int:id>/metadata.json", views_out.letter_metadata, name="metadata"),
     path("<int:id>.zip", views_out.letter_zip, name="zip"),
     path("<slug:municipality>.atom", LetterFeed(), name="feed"),
+    path("berichten/", views_subscription.Subscriptions.as_view(), name="subscriptions"),
+    path("berichten/afmelden/<str:token>/", views_subscription.end_subscription, name="unsubscribe"),
     path("<int:id>/stappen/", views_steps.LetterSteps.as_view(), name="steps"),
 ]

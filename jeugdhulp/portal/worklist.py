@@ -18,10 +18,11 @@ from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterS
 from jeugdhulp.briefings.frozen import missing
 from jeugdhulp.briefings.issued import damaged_letters
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
+from jeugdhulp.briefings.notices import stuck
 from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.templatetags.dutch import dutch_date
+from jeugdhulp.templatetags.dutch import counted, dutch_date
 from jeugdhulp.visibility import OFFICE
 from planning.attention import office_warnings
 from planning.enums import DecisionState
@@ -69,6 +70,11 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Verzonden brieven die niet meer kloppen",
         "Het portaal toont ze niet. Zet ze terug uit een reservekopie.",
         [Task(f"{row.municipality}: {row.subject}", row.get_absolute_url(), "gewijzigd") for row in damaged_letters()],
+    )
+    yield (
+        "Berichten over brieven die niet zijn gemaild",
+        "De mailserver gaf een fout, of het is niet zeker of de mail weg is. Kies in de lijst welke opnieuw gaan.",
+        [_unmailed(row) for row in stuck(timezone.now())],
     )
     yield (
         "Wat is verzonden, wordt niet bewaakt",
@@ -144,6 +150,12 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Zoek het document erbij.",
         [_task(row, str(row), row.get_scheme_display()) for row in now.of(Reference).filter(document__isnull=True)],
     )
+
+
+def _unmailed(row) -> Task:
+    name = f"{row['letter__municipality__name']}: {row['letter__subject']}"
+    readers = counted(row["readers"], "lezer,lezers")
+    return Task(name, reverse("admin:briefings_notice_changelist"), f"{readers}: {row['why'] or 'niet zeker'}")
 
 
 def _end(found: PressingEnd) -> Task:

@@ -13,6 +13,8 @@ from jeugdhulp.briefings.enums import (
     HeaderKey,
     InformationState,
     LetterState,
+    NoticeKind,
+    NoticeState,
     PassagePlace,
     TreatmentKind,
 )
@@ -196,6 +198,30 @@ class IssuedLetterFactory(factory.django.DjangoModelFactory):
         if kwargs["letter"].state not in {LetterState.ISSUED, LetterState.WITHDRAWN, LetterState.REPLACED}:
             raise ValueError("Only a letter that was sent has frozen bytes.")
         return super()._create(model_class, *args, **kwargs)
+
+
+class SubscriptionFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = models.Subscription
+
+    user = factory.SubFactory("tests.factories.UserFactory")
+    municipality = factory.SubFactory("tests.factories.MunicipalityFactory")
+
+
+class NoticeFactory(factory.django.DjangoModelFactory):
+    """A mail that did not leave."""
+
+    class Meta:
+        model = models.Notice
+
+    user = factory.SubFactory("tests.factories.UserFactory")
+    letter = factory.SubFactory("tests.factories.IssuedLetterFactory")
+    kind = NoticeKind.NEW
+    state = NoticeState.FAILED
+    since = factory.LazyFunction(timezone.now)
+    attempts = 1
+    tried_at = factory.LazyFunction(timezone.now)
+    problem = "geen verbinding"
 
 
 class CommitmentFactory(PeriodFactory):

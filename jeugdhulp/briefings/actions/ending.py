@@ -7,6 +7,7 @@ from jeugdhulp.visibility import Visibility
 
 from ..enums import Ending, LetterState
 from ..models import HeaderValue, Letter, LetterEnding, LetterSignatory, LocalPassage
+from ..notices import tell_after_commit
 from .guards import locked, refuse_without
 
 
@@ -24,6 +25,7 @@ def withdraw(*, letter: Letter, because: str, by) -> LetterEnding:
     ending.save()
     letter.state = LetterState.WITHDRAWN
     letter.record(because=because, by=by)
+    tell_after_commit()
     return ending
 
 

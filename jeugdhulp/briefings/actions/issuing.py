@@ -17,6 +17,7 @@ from ..content import LetterContent, canonical_json
 from ..enums import Ending, LetterState
 from ..errors import RenderingError
 from ..models import Adoption, IssuedLetter, Letter, LetterEnding
+from ..notices import tell_after_commit
 from ..parts import ContentError
 from ..rendering import render_pdf, render_web
 from ..restoring import content_of
@@ -57,6 +58,7 @@ def issue(*, letter: Letter, by) -> IssuedLetter:
         letter.state, letter.visibility = LetterState.ISSUED, issued.level
         letter.record(because="Verzonden", by=by)
         _end_the_replaced(letter, by)
+        tell_after_commit()
     return issued
 
 

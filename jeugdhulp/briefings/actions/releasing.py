@@ -9,6 +9,7 @@ from jeugdhulp.region.models import Municipality
 from ..enums import Embargo, LetterState
 from ..models import Edition, Letter, Release
 from ..models.embargo import open_for_all
+from ..notices import tell_after_commit
 from .guards import refuse_without
 
 
@@ -32,6 +33,7 @@ def release(*, edition: Edition, because: str, by, municipality: Municipality | 
     released = Release(edition=edition, municipality=municipality, because=because, released_by=by)
     released.full_clean()
     released.save()
+    tell_after_commit()
     return released
 
 
@@ -50,4 +52,5 @@ def release_after_last_college(*, edition: Edition, by) -> Release | None:
         return None
     released = Release(edition=edition, because="Het laatste college heeft besloten.", released_by=by)
     released.save()
+    tell_after_commit()
     return released

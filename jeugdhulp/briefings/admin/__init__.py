@@ -1,6 +1,6 @@
 """Everything for the councils in the admin: editions (edition.py), their work list (work.py) and
-annexes (annex.py), letters (letter.py), promises (promise.py), what councils do with letters (council.py)."""
+annexes (annex.py), letters (letter.py), mail about letters (notice.py), promises (promise.py), what councils do with letters (council.py)."""
 
-from . import annex, council, edition, letter, promise, sending, work
+from . import annex, council, edition, letter, notice, promise, sending, work
 
-__all__ = ["annex", "council", "edition", "letter", "promise", "sending", "work"]
+__all__ = ["annex", "council", "edition", "letter", "notice", "promise", "sending", "work"]

@@ -3,6 +3,7 @@
 from .annex_file import AnnexFile
 from .edition import Annex, Block, Edition
 from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
+from .notice import Notice, Subscription
 from .promise import Commitment, InformationMoment, Question
 from .question_fact import QuestionFact
 from .sending import Adoption, IssuedLetter, LetterEnding, Release
@@ -25,10 +26,12 @@ __all__ = [
     "LetterEnding",
     "LetterSignatory",
     "LocalPassage",
+    "Notice",
     "PassageRemark",
     "PassageTask",
     "Question",
     "QuestionFact",
+    "Subscription",
     "Treatment",
     "Release",
 ]
