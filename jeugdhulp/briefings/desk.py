@@ -5,13 +5,16 @@ A letter's own parts (header values, passages, signatories) come with the letter
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import PUBLIC, Visibility, council
 
-from .models import Annex, AnnexFile, Block, HeaderField, HouseStyle, Letter
+from .issued import told_letters
+from .models import Annex, AnnexFile, Block, Edition, HeaderField, HouseStyle, Letter
+from .previous import Told, told_before
 from .telling import FACTS, Facts, Telling
 from .uploads import files_of
 
@@ -20,8 +23,9 @@ class Desk:
     """Reads each thing once for all letters that are composed at it; `snapshot` reads the parts of the letters."""
 
     def __init__(self, snapshot: Snapshot):
-        self.snapshot = Shelf.over(snapshot, Block, Annex, Document, HouseStyle, HeaderField)
+        self.snapshot = Shelf.over(snapshot, Edition, Block, Annex, Document, HouseStyle, HeaderField)
         self._parts, self._facts, self._files, self._styles = {}, {}, {}, None
+        self._told: list[Told] | None = None
 
     def blocks(self, letter: Letter) -> list[Block]:
         """The blocks of the letter's edition for this municipality, in order."""
@@ -49,14 +53,22 @@ class Desk:
         return self._styles.get(municipality.id, plain)
 
     def telling(self, letter: Letter, day: date) -> Telling:
-        """How the facts are read: for the letter's audience, at the end of `day`, against an earlier day if any."""
+        """How the facts are read: for the letter's audience, at the end of `day`, against what it was told before."""
         audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
-        facts = Shelf(audience, end_of_day(day), self.snapshot.known_by, FACTS)
+        snapshot = Shelf(audience, end_of_day(day), self.snapshot.known_by, FACTS)
+        facts = self._facts.setdefault(snapshot, Facts(snapshot, day))
+        return Telling(facts, letter.municipality, partial(self._earlier, letter, facts))
+
+    def _earlier(self, letter: Letter, facts: Facts) -> Snapshot | None:
+        """The facts as the previous letter told them; for a first letter, as they were on an earlier day if any."""
+        if self._told is None:
+            self._told = told_letters(until=self.snapshot.moment)
+        editions = {edition.id: edition for edition in self.snapshot.of(Edition)} if self._told else {}
+        if before := told_before(letter, facts.day, self._told, editions):
+            return replace(facts.snapshot, moment=end_of_day(before.day), known_by=before.known_by)
         edition = letter.edition
-        before = edition.previous.reference_date if edition.previous else edition.compare_date
-        earlier = replace(facts, moment=end_of_day(before)) if before and before < day else None
-        key = facts, day, earlier
-        return Telling(self._facts.setdefault(key, Facts(*key)), letter.municipality)
+        day = edition.previous.reference_date if edition.previous else edition.compare_date
+        return replace(facts.snapshot, moment=end_of_day(day)) if day and day < facts.day else None
 
     def _of(self, model, letter, *joins) -> list:
         key = model, letter.edition_id

@@ -17,6 +17,7 @@ from .content import LetterContent
 from .enums import Ending
 from .models import Adoption, IssuedLetter
 from .models.embargo import editing_for, is_released, open_parts
+from .previous import Told
 from .restoring import content_of
 
 BYTES = ("html", "pdf", "facts")
@@ -76,6 +77,16 @@ def sent_letter(audience: Audience, letter_id: int, *, until: datetime | None = 
     """The one letter, None where it was not sent or is not for this audience."""
     found = sent_letters(audience, until=until, letter_id=letter_id)
     return found[0] if found else None
+
+
+def told_letters(*, until: datetime | None = None) -> list[Told]:
+    """What every council was told by the letters that count, sent by `until` (None: now). One query, without bytes."""
+    rows = IssuedLetter.objects.filter(letter__ending__isnull=True)
+    if until is not None:
+        ended_later = Q(letter__ending__isnull=True) | Q(letter__ending__ended_at__gt=until)
+        rows = IssuedLetter.objects.filter(ended_later, issued_at__lte=until)
+    columns = ("municipality_id", "edition_id", "reference_date", "adoption__known_by")
+    return [Told(*row) for row in rows.order_by("issued_at", "id").values_list(*columns)]
 
 
 def stored(sent: Sent, what: str) -> bytes:

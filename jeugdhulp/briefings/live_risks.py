@@ -106,20 +106,21 @@ def risk_changes(block, telling):
 
 
 def changes(block, telling) -> Iterator:
-    """What became different since the earlier day: the plan, the choices per segment, the register.
+    """What became different since the previous letter: the plan, the choices per segment, the register.
 
     Which concerns of other councils returned is for the pages; so are steps of another municipality alone.
     """
-    if telling.facts.earlier is None:
+    earlier = telling.compared()
+    if earlier is None:
         return
     own = (None, telling.municipality.id)
-    told = telling.facts.once("news", lambda: _news(telling.facts))
+    told = telling.facts.once(("news", earlier), lambda: _news(telling.facts, earlier))
     news = [item for item in told if item.topic != RISK and item.municipality_id in own]
     changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
     yield ChangeList(changes) if changes else Paragraph("Er is sindsdien niets veranderd dat hier telt.")
 
 
-def _news(facts):
+def _news(facts, earlier):
     """Every headline, of all municipalities."""
     read = Read(
         plans=facts.plans,
@@ -128,4 +129,4 @@ def _news(facts):
         municipalities=facts.all(Municipality),
         papers=facts.all(Document),
     )
-    return headlines(facts.earlier, facts.snapshot, read=read)
+    return headlines(earlier, facts.snapshot, read=read)

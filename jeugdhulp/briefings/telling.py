@@ -36,11 +36,10 @@ UNKNOWN = "niet bekend"
 
 @dataclass
 class Facts:
-    """The facts as one reader sees them at one moment, whatever the municipality; `earlier` is compared with."""
+    """The facts as one reader sees them at one moment, whatever the municipality."""
 
     snapshot: Snapshot
     day: date
-    earlier: Snapshot | None
     _kept: dict = field(default_factory=dict, init=False, repr=False)
 
     def once(self, key, read: Callable):
@@ -74,10 +73,14 @@ class Facts:
 
 @dataclass(frozen=True)
 class Telling:
-    """What a live block of one letter needs: the facts, the municipality, and which segments (empty: all)."""
+    """What a live block of one letter needs: the facts, the municipality, and which segments (empty: all).
+
+    `compared` finds the facts as this council was told them before; None where there is nothing to compare with.
+    """
 
     facts: Facts
     municipality: Municipality
+    compared: Callable[[], Snapshot | None]
     numbers: frozenset[int] = frozenset()
 
     @property
