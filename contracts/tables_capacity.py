@@ -96,6 +96,9 @@ class ValveTable(PortalTable):
     def render_state(self, value, record):
         return badge(value, VALVE_BADGE[record.state])
 
+    def value_state(self, value):
+        return value
+
 
 class OpenValveTable(ValveTable):
     """Those that wait for a step, of all agreements."""

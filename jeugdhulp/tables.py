@@ -2,6 +2,7 @@
 
 from copy import copy
 from datetime import date
+from decimal import Decimal
 
 import django_tables2 as tables
 from django.utils.html import format_html
@@ -35,6 +36,7 @@ class PortalTable(tables.Table):
 
     class Meta:
         template_name = "django_tables2/portal.html"
+        default = "–"
         empty_text = "Er is niets bekend op deze peildatum."
 
     def __init__(self, *args, **kwargs):
@@ -43,11 +45,25 @@ class PortalTable(tables.Table):
             if column.link:
                 column.link = self._staying(column.link)
 
+    def as_values(self, exclude_columns=None):
+        """The rows of a download. What the page says of an empty cell ("Regio") is said there too, unless it is
+        that nothing is known."""
+        heads, *rows = super().as_values(exclude_columns)
+        said = [_meaning(column.default) for column in self.columns.iterall()]
+        yield heads
+        for row in rows:
+            yield [default if cell is None else cell for cell, default in zip(row, said, strict=True)]
+
     def _staying(self, link):
         """The same link, to where it leads at the moment of the page."""
         staying, compose = copy(link), link.compose_url
         staying.compose_url = lambda **cell: keep_reference_date(compose(**cell), getattr(self, "request", None))
         return staying
+
+
+def _meaning(default):
+    """What the words for an empty cell tell; None where they only fill it."""
+    return None if isinstance(default, Muted) or default in ("", "–") else default
 
 
 class DayColumn(tables.Column):
@@ -78,7 +94,7 @@ def _page(record) -> str | None:
 
 
 class PaperColumn(RecordColumn):
-    """The paper that a row rests on, in few words ("Raadsvoorstel, 15 april 2025"); its title in a download."""
+    """The paper that a row rests on, in few words ("Raadsvoorstel, 15 april 2025"); with its title in a download."""
 
     def __init__(self, verbose_name="Bron", *, accessor="source", **kwargs):
         kwargs.setdefault("default", UNKNOWN)
@@ -88,22 +104,28 @@ class PaperColumn(RecordColumn):
         return f"{value.get_kind_display()}, {value.when}"
 
     def value(self, value):
-        return str(value)
+        return f"{value.get_kind_display()}: {value}"
 
 
 class SafeExport(TableExport):
     """CSV and XLSX with cells that look like a formula made into text (OWASP: CSV injection).
 
-    The CSV is as a Dutch spreadsheet reads it: semicolons, and a mark that says it is Unicode.
+    The CSV is as a Dutch spreadsheet reads it: semicolons, decimal commas, and a mark that says it is Unicode.
     """
 
     offered = (TableExport.CSV, TableExport.XLSX)
 
     def table_to_dataset(self, table, exclude_columns, dataset_kwargs=None):
         dataset = super().table_to_dataset(table, exclude_columns, dataset_kwargs)
+        dataset.headers = [defused(heading) for heading in dataset.headers]
         for index, row in enumerate(dataset):
-            dataset[index] = [defused(cell) for cell in row]
+            dataset[index] = [self._safe(cell) for cell in row]
         return dataset
+
+    def _safe(self, cell):
+        if self.format == self.CSV and isinstance(cell, float | Decimal):
+            return f"{cell:f}".replace(".", ",")
+        return defused(cell)
 
     def export(self):
         if self.format == self.CSV:
@@ -111,11 +133,11 @@ class SafeExport(TableExport):
         return super().export()
 
 
-#: with these a spreadsheet takes a text for a formula
-FORMULA_STARTS = "=+-@\t\r"
+#: with these a spreadsheet takes a text for a formula; the wide ones are read as the narrow ones
+FORMULA_STARTS = tuple("=+-@\t\r＝＋－＠")
 
 
 def defused(cell):
-    """`cell`, with an apostrophe before a text that a spreadsheet would read as a formula."""
-    text = isinstance(cell, str) and cell.lstrip()
-    return f"'{cell}" if text and text[0] in FORMULA_STARTS else cell
+    """`cell`, with an apostrophe before a text that a spreadsheet would read as a formula, or as two cells."""
+    dangerous = isinstance(cell, str) and (cell.startswith(("\t", "\r")) or cell.lstrip().startswith(FORMULA_STARTS))
+    return f"'{cell}" if dangerous else cell

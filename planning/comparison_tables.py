@@ -28,6 +28,8 @@ class CompareTable(PortalTable):
     least = tables.Column("Dagen, ten minste", accessor="compared__slip__min_days", visible=False)
     most = tables.Column("Dagen, ten hoogste", accessor="compared__slip__max_days", visible=False)
     remarks = tables.Column("Opmerking", accessor="compared__remarks", visible=False)
+    old_title = tables.Column("Eerst genoemd", accessor="compared__old__title", visible=False)
+    new_title = tables.Column("Daarna genoemd", accessor="compared__new__title", visible=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er is niets te vergelijken."
@@ -71,13 +73,14 @@ class CompareTable(PortalTable):
         return value.period_text
 
     def value_new(self, value, record):
-        return value.period_text
+        said = record.compared.said_elsewhere
+        return f"{value.period_text} ({said})" if said else value.period_text
 
     def value_outcome(self, value, record):
         return str(value)
 
     def value_moved(self, value, record):
-        return value
+        return "; ".join(dict.fromkeys(filter(None, (value, record.compared.days))))
 
     def value_reason(self, value, record):
         return value

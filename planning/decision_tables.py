@@ -21,6 +21,8 @@ class DecisionTable(PortalTable):
     period = tables.Column("Periode", accessor="cell__decision__period_text", default=UNKNOWN)
     decided_on = DayColumn("Besloten op", accessor="cell__decision__decided_on", default=UNKNOWN)
     reference = tables.Column("Kenmerk", accessor="cell__decision__reference")
+    first_day = DayColumn("Gepland, eerste dag", accessor="step__window__start", visible=False)
+    last_day = DayColumn("Gepland, laatste dag", accessor="step__window__end", visible=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen besluiten bekend op deze peildatum."

@@ -4,6 +4,8 @@ A record has its `url` from the page, so that a link stays at the moment that on
 shown are for the downloads: there a period is also two dates.
 """
 
+from datetime import date
+
 import django_tables2 as tables
 from django.utils.html import format_html, format_html_join
 
@@ -34,12 +36,27 @@ class PeriodTable(PortalTable):
     end = DayColumn("Laatste dag", visible=False)
 
 
-class PlanTable(PeriodTable):
+class StandingTable(PeriodTable):
+    """Of steps, with where each stands; the downloads have apart since when a finished one is done."""
+
+    realised = tables.Column("Gereed sinds", accessor="milestone", visible=False)
+
+    def render_standing(self, value, record):
+        return standing_badge(value, record.milestone)
+
+    def value_standing(self, value, record):
+        return str(value)
+
+    def value_realised(self, value, record):
+        return done_since(record.standing, value)
+
+
+class PlanTable(StandingTable):
     """The rows of a plan in the order of the paper."""
 
     row_header = "title"
 
-    period_text = tables.Column("Tijd", order_by=("start", "end"))
+    period_text = tables.Column("Tijd", order_by=("start", "end"), default=UNKNOWN)
     title = tables.Column("Actie", linkify=link)
     certainty = tables.Column("Zekerheid", accessor="get_certainty_display")
     standing = tables.Column("Stand", order_by="standing")
@@ -48,30 +65,18 @@ class PlanTable(PeriodTable):
         sequence = ("period_text", "title", "certainty", "standing", "...")
         empty_text = "Deze planning heeft nog geen rijen."
 
-    def render_standing(self, value, record):
-        return standing_badge(value, record.milestone)
 
-    def value_standing(self, value, record):
-        return str(value)
-
-
-class UnmentionedTable(PeriodTable):
+class UnmentionedTable(StandingTable):
     """What an earlier plan named and the current one does not."""
 
     title = tables.Column("Actie", linkify=link)
-    period_text = tables.Column("Stond gepland in", order_by=("start", "end"))
+    period_text = tables.Column("Stond gepland in", order_by=("start", "end"), default=UNKNOWN)
     version = tables.Column("Planversie", accessor="version__title")
     standing = tables.Column("Stand")
 
     class Meta(PortalTable.Meta):
         sequence = ("title", "period_text", "version", "standing", "...")
         empty_text = "Alles uit eerdere planningen staat ook in deze."
-
-    def render_standing(self, value, record):
-        return standing_badge(value, record.milestone)
-
-    def value_standing(self, value, record):
-        return str(value)
 
 
 class MeetingTable(PeriodTable):
@@ -80,7 +85,7 @@ class MeetingTable(PeriodTable):
     caption = "Bijeenkomsten"
     row_header = "title"
 
-    period_text = tables.Column("Wanneer", order_by=("start",))
+    period_text = tables.Column("Wanneer", order_by=("start",), default=UNKNOWN)
     title = tables.Column("Bijeenkomst")
     kind = tables.Column("Soort", accessor="get_kind_display")
     municipality = RecordColumn("Gemeente", accessor="municipality", linked=False, default="Regio")
@@ -101,7 +106,7 @@ class TestTable(PeriodTable):
     row_header = "title"
 
     title = tables.Column("Toets")
-    period_text = tables.Column("Wanneer", order_by=("start", "end"))
+    period_text = tables.Column("Wanneer", order_by=("start", "end"), default=UNKNOWN)
     state = tables.Column("Stand", accessor="get_state_display")
     groups = tables.Column("Voor wie")
     segments = tables.Column("Segmenten", accessor="segment_names", default=UNKNOWN)
@@ -123,5 +128,10 @@ def stacked(first, *rest):
 def standing_badge(standing, milestone):
     """The standing as a badge, with since when a finished milestone is done."""
     mark = badge(str(standing).capitalize(), STANDING_KIND[standing])
-    when = milestone.realised_on and dutch_date(milestone.realised_on) or milestone.realised_text
-    return stacked(mark, when) if standing == Standing.DONE and when else mark
+    when = done_since(standing, milestone)
+    return stacked(mark, dutch_date(when) if isinstance(when, date) else when) if when else mark
+
+
+def done_since(standing, milestone) -> date | str | None:
+    """The day on which a finished milestone was done, or when in words; None where it is not finished or not known."""
+    return (milestone.realised_on or milestone.realised_text or None) if standing == Standing.DONE else None

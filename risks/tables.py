@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.utils.html import format_html, format_html_join
 
-from jeugdhulp.tables import PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, Muted, PortalTable
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.templatetags.layout import keep_reference_date
@@ -13,6 +13,7 @@ from .preconditions import BADGES as PRECONDITION_BADGE
 
 NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 NOT_ASSESSED = "niet beoordeeld"
+NOT_PLANNED = Muted("niet gepland")
 MITIGATION_BADGE = {
     MitigationState.TODO: "draft",
     MitigationState.RUNNING: "active",
@@ -59,10 +60,10 @@ class RiskTable(RiskLinks):
     measures = tables.Column("Maatregelen", empty_values=(), orderable=False, attrs=NUMBER)
     # one on a line, so that the file can be read in again (risks/imports.py)
     titles = tables.Column("Welke maatregelen", accessor="measures", visible=False, empty_values=())
-    owner = tables.Column("Eigenaar", default="niet bekend")
+    owner = tables.Column("Eigenaar", default=UNKNOWN)
     state = tables.Column("Stand", accessor="standing__text")
-    review = tables.Column("Opnieuw bekijken", accessor="next_review", default="niet gepland")
-    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
+    review = DayColumn("Opnieuw bekijken", accessor="next_review", default=NOT_PLANNED)
+    source = tables.Column("Bron", linkify=source_page, default=UNKNOWN)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er staan op deze peildatum geen risico's in het register. Kies een latere peildatum."
@@ -103,10 +104,6 @@ class RiskTable(RiskLinks):
     def value_state(self, record):
         return f"{record.standing.text} ({record.standing.note})" if record.standing.note else record.standing.text
 
-    def render_review(self, value):
-        return dutch_date(value)
-
-
 def _with_note(told, note: str):
     """A badge with a line below it, as one thing: on a phone a cell is laid out in two columns."""
     return format_html('<span class="p-noted">{}<span>{}</span></span>', told, note) if note else told
@@ -121,12 +118,12 @@ class MitigationTable(RiskLinks):
     title = tables.Column("Maatregel")
     text = tables.Column("Omschrijving", visible=False, default="")
     risks = tables.Column("Bij risico", empty_values=(), orderable=False)
-    state = tables.Column("Stand", accessor="get_state_display", default="niet bekend")
-    owner = tables.Column("Eigenaar", default="niet bekend")
-    period_text = tables.Column("Wanneer", default="niet bekend", order_by=("start",))
-    effect = tables.Column("Effect op het restrisico", default="niet bekend", orderable=False)
-    evidence = tables.Column("Blijkt uit", default="niet bekend", orderable=False)
-    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
+    state = tables.Column("Stand", accessor="get_state_display", default=UNKNOWN)
+    owner = tables.Column("Eigenaar", default=UNKNOWN)
+    period_text = tables.Column("Wanneer", default=UNKNOWN, order_by=("start",))
+    effect = tables.Column("Effect op het restrisico", default=UNKNOWN, orderable=False)
+    evidence = tables.Column("Blijkt uit", default=UNKNOWN, orderable=False)
+    source = tables.Column("Bron", linkify=source_page, default=UNKNOWN)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen maatregelen bekend op deze peildatum."
@@ -140,7 +137,8 @@ class MitigationTable(RiskLinks):
 
     def render_risks(self, record):
         links = [(self.link(risk, short(risk)),) for risk in record.serves]
-        return format_html_join(", ", "{}", links) or "geen"
+        # one thing: on a phone a cell is laid out in two columns
+        return format_html("<span>{}</span>", format_html_join(", ", "{}", links)) if links else "geen"
 
     def value_risks(self, record):
         return ", ".join(short(risk) for risk in record.serves) or "geen"
@@ -205,9 +203,9 @@ class PreconditionTable(RiskLinks):
     municipality = tables.Column("Gemeente", accessor="municipality__name")
     precondition = tables.Column("Bouwsteen", accessor="precondition__title", order_by=("precondition__order",))
     state = tables.Column("Stand", accessor="get_state_display")
-    as_of = tables.Column("Op", default="niet bekend")
-    evidence = tables.Column("Blijkt uit", default="niet bekend", orderable=False)
-    source = tables.Column("Bron", linkify=source_page, default="niet bekend")
+    as_of = tables.Column("Op", default=UNKNOWN)
+    evidence = tables.Column("Blijkt uit", default=UNKNOWN, orderable=False)
+    source = tables.Column("Bron", linkify=source_page, default=UNKNOWN)
 
     class Meta(PortalTable.Meta):
         empty_text = "Nog geen gemeente heeft haar stand openbaar gemaakt."

@@ -34,7 +34,7 @@ class Letters(TablePage):
         self.towns = towns = {town.id: town for town in self.snapshot.of(Municipality)}
         self.filter = LetterFilter(self.request.GET or None, self.snapshot.of(Letter), snapshot=self.snapshot)
         chosen = self.filter.form.cleaned_data.get("municipality") if self.filter.form.is_valid() else None
-        which = {"municipality_id": chosen.id} if chosen else {}
+        which = {"municipality_id": int(chosen)} if chosen else {}
         rows = letter_rows(self.reading, self.filter.qs, towns, **which)
         return {"brieven": LetterTable(rows)}
 

@@ -9,7 +9,7 @@ from jeugdhulp.changes import ever, states
 from jeugdhulp.history import recorded_models
 from jeugdhulp.region.models import Document, Reference, Sourced
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.tables import UNKNOWN, PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, PortalTable
 from jeugdhulp.templatetags.dutch import join_nl
 from jeugdhulp.views import TablePage, was_used
 
@@ -47,6 +47,7 @@ class DocumentTable(PortalTable):
     kind = tables.Column("Soort", accessor="get_kind_display")
     when = tables.Column("Datum", order_by=("dated",))
     sender = tables.Column("Van", default=UNKNOWN)
+    dated = DayColumn("Dag", visible=False)
 
     class Meta(PortalTable.Meta):
         empty_text = "Er zijn nog geen documenten bekend op deze peildatum."

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.utils.text import Truncator
+
 from jeugdhulp.briefings.enums import CommitmentState, InformationState
 from jeugdhulp.briefings.folding import fold
 from jeugdhulp.briefings.headlines import START, Read, headlines
@@ -90,7 +92,9 @@ class Overview(Page):
         own = self.reading.audience.municipality_id
         for row in rows:
             row.silent = bool(row.end and row.end < self.reading.day)
-            row.told = row.title if isinstance(row, InformationMoment) else f"{row}"
+            moment = isinstance(row, InformationMoment)
+            row.told = row.title if moment else Truncator(row.text).words(25)
+            row.number_told = "" if moment or not row.number else f"toezegging {row.number}"
         rows.sort(key=lambda row: (row.municipality_id != own, row.end is None, row.end or date.max))
         return rows
 

@@ -6,6 +6,8 @@
 * The loader replays papers and writes their history itself, so these two rules are not for what it stores.
 """
 
+from textwrap import shorten
+
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -220,4 +222,4 @@ class Shift(Sourced):
         constraints = [check("shift_reason", ~models.Q(reason=""), "Geef de reden van de verschuiving.")]
 
     def __str__(self):
-        return self.reason[:80]
+        return shorten(self.reason, 80, placeholder=" …")

@@ -1,5 +1,7 @@
 """What the councils decided (principles, frame points) and the money that goes with it."""
 
+from textwrap import shorten
+
 from django.db import models
 
 from jeugdhulp.constraints import check, in_order, one_of
@@ -41,7 +43,7 @@ class ProgressNote(Sourced):
         constraints = [one_of("progress_status", "status", ProgressStatus)]
 
     def __str__(self):
-        return f"{self.get_status_display()}: {self.text[:60]}"
+        return f"{self.get_status_display()}: {shorten(self.text, 60, placeholder=' …')}"
 
 
 class FramePoint(Sourced):
@@ -73,7 +75,7 @@ class FramePoint(Sourced):
         constraints = [one_of("frame_course", "course", FrameCourse)]
 
     def __str__(self):
-        return f"{self.marker}. {self.text[:80]}"
+        return f"{self.marker}. {shorten(self.text, 80, placeholder=' …')}"
 
 
 class Amount(Sourced):

@@ -1,5 +1,7 @@
 """The five segments: what each is for, how it is bought and paid, and who buys it through the region."""
 
+from textwrap import shorten
+
 from django.db import models
 from django.urls import reverse
 
@@ -104,7 +106,7 @@ class TransformationTask(SegmentPart):
         ordering = ["order", "id"]
 
     def __str__(self):
-        return self.text[:80]
+        return shorten(self.text, 80, placeholder=" …")
 
 
 class FundingChoice(SegmentPart):

@@ -11,13 +11,26 @@ from django.urls import URLResolver, get_resolver
 WORD = re.compile(r"zq\d+-(?:[a-z]+-)*[a-z]*")
 
 
-def patterns(resolver=None, prefix: str = "") -> list[str]:
+def patterns() -> list[str]:
     """All patterns of the portal as they are written: "segmenten/<slug:slug>/"."""
-    found = []
-    for entry in (resolver or get_resolver()).url_patterns:
-        route = prefix + str(entry.pattern)
-        found += patterns(entry, route) if isinstance(entry, URLResolver) else [route]
-    return found
+    return [*views()]
+
+
+def view_class(pattern: str) -> type:
+    """The class of the view at a pattern; `object` where a function answers."""
+    return getattr(views()[pattern], "view_class", object)
+
+
+@cache
+def views() -> dict:
+    """Every pattern and what answers there."""
+
+    def found_in(resolver, prefix=""):
+        for entry in resolver.url_patterns:
+            route = prefix + str(entry.pattern)
+            yield from found_in(entry, route) if isinstance(entry, URLResolver) else [(route, entry.callback)]
+
+    return dict(found_in(get_resolver()))
 
 
 @cache

@@ -59,9 +59,9 @@ def test_places_and_budget_per_provider_and_per_segment(office, agreement, valve
     CapacityAgreementFactory(contract=other, year=2027, places=None, budget="100000.00")
     path = reverse("contracts:capacity")
     assert lines(office, path + "?afspraken_export=csv&provider=noord") == [
-        "Zorg Noord;C-1;1. Verblijf;2027;12;250000.00;262000.50;12000.50;1"
+        "Zorg Noord;C-1;1. Verblijf;2027;12;250000,00;262000,50;12000,50;1"
     ]
-    assert lines(office, path + "?samen_export=csv") == ["1. Verblijf;2027;2;12;350000.00;262000.50"]
+    assert lines(office, path + "?samen_export=csv") == ["1. Verblijf;2027;2;12;350000,00;262000,50"]
     assert len(lines(office, path + f"?afspraken_export=csv&segment={other.segment_id}&jaar=2027")) == 2
     assert lines(office, path + "?afspraken_export=csv&jaar=2030") == []
 

@@ -93,7 +93,7 @@ def test_the_page_tells_the_tariff_of_the_day_and_what_is_not_explained(office, 
     bare = ProductFactory(code="G2", name="diagnostiek", segment=None, unit="")
     lines = office.get(reverse("contracts:tariffs") + "?_export=csv").content.decode("utf-8-sig").splitlines()
     assert lines[1:] == [
-        "G1 behandeling;2. GGZ;uur;95.00;2025-01-01;opnieuw vastgesteld;definitief;5.00",
+        "G1 behandeling;2. GGZ;uur;95,00;2025-01-01;opnieuw vastgesteld;definitief;5,00",
         f"{bare};;;;;;geen tarief;",
     ]
 

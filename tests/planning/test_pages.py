@@ -60,9 +60,9 @@ def test_the_rows_keep_the_order_of_the_paper_until_one_sorts_them(client):
 @pytest.mark.usefixtures("programme")
 def test_the_plan_as_a_file_has_the_words_and_the_days(client):
     rows = rows_of(client, "/planning/?peildatum=2026-03-03&tabel-1_export={}")
-    assert rows[0] == ["Tijd", "Actie", "Zekerheid", "Stand", "Eerste dag", "Laatste dag"]
+    assert rows[0] == ["Tijd", "Actie", "Zekerheid", "Stand", "Eerste dag", "Laatste dag", "Gereed sinds"]
     assert rows[1][0] == "April – juni 2026"
-    assert rows[1][3:] == ["gepland", "2026-04-01", "2026-06-30"]
+    assert rows[1][3:] == ["gepland", "2026-04-01", "2026-06-30", ""]
     assert len(rows) == 9
 
 
@@ -75,7 +75,7 @@ def test_the_comparison_as_a_file(client):
         "1 januari 2027",
         "1 januari 2028",
     )
-    assert (start["Wat gebeurde er"], start["Hoe ver"]) == ("verschoven", "12 maanden later")
+    assert (start["Wat gebeurde er"], start["Hoe ver"]) == ("verschoven", "12 maanden later; 365 dagen later")
     assert (start["Dagen, ten minste"], start["Dagen, ten hoogste"]) == ("365", "365")
     readings = rows_of(client, "/planning/vergelijken/?van=P1&naar=P4&duiding_export={}")
     award = next(row for row in readings if row[0] == "Gunning → Toelating van aanbieders")

@@ -1,5 +1,7 @@
 """A letter: an edition for one municipality, in its own form. What is frozen of it: sending.py."""
 
+from textwrap import shorten
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
@@ -300,7 +302,7 @@ class LocalPassage(OfALetter):
         constraints = [one_of("passage_place", "place", PassagePlace)]
 
     def __str__(self):
-        return self.text[:60]
+        return shorten(self.text, 60, placeholder=" …")
 
     def clean(self):
         """Refuses text that a letter cannot hold."""

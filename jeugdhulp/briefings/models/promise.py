@@ -1,5 +1,7 @@
 """What was promised to a council, and what councils asked. A promise belongs to one council."""
 
+from textwrap import shorten
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -51,7 +53,7 @@ class Commitment(PeriodFields, Sourced):
         ]
 
     def __str__(self):
-        return f"Toezegging {self.number}" if self.number else self.text[:60]
+        return f"Toezegging {self.number}" if self.number else shorten(self.text, 60, placeholder=" …")
 
     def clean(self):
         """Refuses a follow-up that is not of this municipality, and a council that settled it on a day to come."""

@@ -1,5 +1,7 @@
 """The work list of an edition: who delivers which passage by when, and what is remarked about it."""
 
+from textwrap import shorten
+
 from django.db import models
 
 from jeugdhulp.constraints import one_of
@@ -65,4 +67,4 @@ class PassageRemark(Recorded):
         ordering = ["id"]
 
     def __str__(self):
-        return self.text[:60]
+        return shorten(self.text, 60, placeholder=" …")
