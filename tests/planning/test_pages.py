@@ -80,7 +80,7 @@ def test_the_comparison_as_a_file(client):
     readings = rows_of(client, "/planning/vergelijken/?van=P1&naar=P4&duiding_export={}")
     award = next(row for row in readings if row[0] == "Gunning → Toelating van aanbieders")
     assert "duiding: andere aard (gunning in een aanbesteding, nu toelating)." in award
-    assert award[-2:] == ["366", "395"]
+    assert award[-4:] == ["366", "395", "Gunning", "Toelating aanbieders"]
 
 
 @pytest.mark.usefixtures("programme")
