@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.formats import date_format
+from django.utils.html import escape
 
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.templatetags.layout import keep_reference_date
@@ -72,7 +73,8 @@ class LetterFeed(Feed):
         return f"{entry.sent.state}: {letter.subject}" if entry.sent.kind else letter.subject
 
     def item_description(self, entry):
-        return told_of(entry.sent)
+        # Atom takes this for HTML
+        return escape(told_of(entry.sent))
 
     def item_link(self, entry):
         return entry.url

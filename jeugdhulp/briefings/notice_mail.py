@@ -41,6 +41,8 @@ def message(subscription: Subscription, sent: Sent, changed: list[str]) -> Email
             "letter": letter,
             "municipality": town,
             "limited": limited,
+            # then it compares with a day that the letter names
+            "first": letter.edition.previous_id is None,
             "changes": [] if limited or sent.kind else changed[:LONGEST],
             "more": len(changed) - LONGEST,
             "link": settings.PORTAL_URL + letter.get_absolute_url(),

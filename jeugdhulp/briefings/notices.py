@@ -108,13 +108,14 @@ def try_again(notices) -> int:
 
 def _wanted() -> Iterator[tuple[tuple[int, int, str], tuple[Subscription, Sent]]]:
     """Of every reader: (user, letter, kind) with the subscription and the letter."""
-    letters: dict = {}
+    letters, audiences = {}, {}
     mailed = Notice.objects.filter(kind=NoticeKind.NEW, state=NoticeState.SENT)
     told = set(mailed.filter(letter__letter__ending__kind=Ending.WITHDRAWN).values_list("user_id", "letter_id"))
     for one in Subscription.objects.filter(user__is_active=True).select_related("user", "municipality"):
-        key = one.user.audience, one.municipality_id
+        audience = audiences.setdefault(one.user_id, one.user).audience
+        key = audience, one.municipality_id
         if key not in letters:
-            letters[key] = [s for s in sent_letters(key[0], municipality_id=key[1]) if not s.held_back]
+            letters[key] = [s for s in sent_letters(audience, municipality_id=one.municipality_id) if not s.held_back]
         for sent in letters[key]:
             if not sent.kind:
                 yield (one.user_id, sent.letter.id, NoticeKind.NEW), (one, sent)

@@ -3,7 +3,7 @@
 * The project office: reviews of risks, what the plan's dates warn of, steps that passed without a message,
   promises whose day came; contracts that run out, appeals on the valve agreement, late supplements.
 * An editor: the own municipality's decisions, letters and preconditions.
-* A clerk: the own council's promises.
+* A clerk: the own council's promises, and letters that it did not treat.
 """
 
 from collections.abc import Iterable
@@ -16,8 +16,8 @@ from django.utils import timezone
 from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
 from jeugdhulp.briefings.frozen import missing
-from jeugdhulp.briefings.issued import damaged_letters
-from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
+from jeugdhulp.briefings.issued import damaged_letters, sent_letters
+from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, Treatment
 from jeugdhulp.briefings.notices import stuck
 from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
@@ -196,6 +196,11 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
         ],
     )
     yield (
+        "Brieven aan uw raad zonder behandeling",
+        "Bij de brief legt u de behandeling vast en haalt u alles in één ZIP-bestand op.",
+        _untreated(user),
+    )
+    yield (
         "Randvoorwaarden waarvan u de stand nog niet invulde",
         "",
         [
@@ -219,6 +224,19 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
             for row in mine(Commitment, state__in=[CommitmentState.OPEN, CommitmentState.FOLLOWED])
         ],
     )
+
+
+def _untreated(user) -> list[Task]:
+    """For the clerk: letters to the own council of which nobody recorded what the council does with them."""
+    if not may_write(user, Treatment):
+        return []
+    treated = set(own_rows(user, Treatment).values_list("letter_id", flat=True))
+    letters = sent_letters(user.audience, municipality_id=user.audience.municipality_id)
+    return [
+        Task(s.letter.subject, f"{s.letter.get_absolute_url()}#behandeling", f"brief van {dutch_date(s.letter.dated)}")
+        for s in letters
+        if not s.kind and s.letter.letter_id not in treated
+    ]
 
 
 def _task(record, name: str, why: str) -> Task:

@@ -9,6 +9,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from jeugdhulp.accounts.actions import give_role
+from jeugdhulp.accounts.enums import Role
 from jeugdhulp.briefings.actions import withdraw
 from jeugdhulp.briefings.models import AnnexFile, IssuedLetter
 from jeugdhulp.briefings.uploads import keep_upload
@@ -16,7 +18,7 @@ from jeugdhulp.briefings.woo import OFFERED
 from jeugdhulp.region.actions import publish
 from tests.briefings.sending import LONG_AGO, make_region, sent
 from tests.briefings.test_texts_and_files import pdf
-from tests.factories import AnnexFactory
+from tests.factories import AnnexFactory, IssuedLetterFactory, MunicipalityFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -170,3 +172,32 @@ def test_of_a_withdrawn_letter_the_notice_is_left(region):
     assert entries(client, "/brieven/rijswijk.atom") == [
         ("Ingetrokken: Voortgang", "Deze brief is ingetrokken. Reden: Verkeerd bedrag.")
     ]
+
+
+def test_the_clerk_records_what_the_council_does_with_a_letter_and_everyone_reads_it(client):
+    issued = IssuedLetterFactory(letter__public=True, letter__edition__public=True, letter__municipality__public=True)
+    publish(by=None, why="voor een test")
+    path, add = f"/brieven/{issued.letter_id}/", f"/beheer/briefings/treatment/add/?letter={issued.letter_id}"
+    clerk = give_role(user=UserFactory(), role=Role.CLERK, municipality=issued.municipality)
+    others = [
+        give_role(user=UserFactory(), role=Role.CLERK, municipality=MunicipalityFactory(public=True)),
+        give_role(user=UserFactory(), role=Role.COUNCIL_MEMBER, municipality=issued.municipality),
+    ]
+
+    def waiting() -> list[tuple[str, str]]:
+        groups = client.get("/beheer/").context["waiting"]
+        return [(task.name, task.url) for group in groups if "behandeling" in group.title for task in group.tasks]
+
+    client.force_login(clerk)
+    assert waiting() == [(issued.subject, f"{path}#behandeling")]
+    assert add in client.get(path).content.decode()
+    data = {"letter": issued.letter_id, "kind": "bespreken", "meeting_text": "Commissie", "visibility": "openbaar"}
+    assert client.post(add, data | {"change_reason": "agenda"}).status_code == 302
+    assert waiting() == []
+    publish(by=None, why="voor een test")
+    for reader in (None, *others):
+        client.logout()
+        if reader:
+            client.force_login(reader)
+        page = client.get(path).content.decode()
+        assert (">Bespreken<" in page, ">Commissie<" in page, "treatment/add" in page) == (True, True, False)

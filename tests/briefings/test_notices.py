@@ -171,7 +171,7 @@ def test_the_mail_tells_what_changed_and_is_ended_without_signing_in(town):
 Rijswijk heeft een nieuwe brief aan de raad gestuurd: ‘Voortgang’ van {day}.
 De brief vertelt de stand van {day}.
 
-Wat er veranderde sinds de vorige brief:
+Wat er veranderde:
 
 * Verschoven: De start is 1 januari 2028. Meer tijd nodig.
 * Nieuw: Risico 9.
