@@ -29,6 +29,11 @@ class Audience:
     municipality_id: int | None = None
     everything: bool = False
 
+    @property
+    def edits_for(self) -> int | None:
+        """The municipality whose own records this audience works on: its editors, not its council."""
+        return self.municipality_id if Visibility.INTERNAL in self.levels else None
+
 
 PUBLIC = Audience()
 OFFICE = Audience(levels=frozenset(Visibility.values), everything=True)

@@ -5,6 +5,7 @@
   region on the day of the step; in any other the members of the region; in a step of one municipality only that one.
 * A regional step is done when every participant decided. What is not known stays not known, also of who takes part.
 * An amendment by one reopens the others; a reopened decision is not taken.
+* A decision that is held back (held_back.py) reads as intended to who may see it, and is not counted as taken.
 * A planned decision whose day or period has passed reads "geen bericht verwerkt": silence is not a fact.
 """
 
@@ -19,6 +20,7 @@ from segments.enums import ParticipationMode
 from segments.models import Participation
 
 from .enums import DecisionState, Organ
+from .held_back import as_intended
 from .models import Decision, Milestone, PlanItem
 from .periods import Period
 from .plans import period_of
@@ -31,6 +33,7 @@ class Stand(StrEnum):
 
     TAKEN = "genomen"
     PLANNED = "gepland"
+    HELD = "voorgenomen besluit, onder embargo"
     SILENT = "geen bericht verwerkt"
     REOPENED = "heropend"
     UNKNOWN = "niet bekend"
@@ -49,6 +52,7 @@ STANDS = {
 SIGNS = {
     Stand.TAKEN: "✓",
     Stand.PLANNED: "○",
+    Stand.HELD: "○",
     Stand.SILENT: "?",
     Stand.REOPENED: "!",
     Stand.UNKNOWN: "?",
@@ -112,7 +116,7 @@ class DecisionRow:
     @property
     def waiting(self) -> list[Cell]:
         """The participants that have yet to decide, as far as is known."""
-        return [cell for cell in self.participants if cell.stand in (Stand.PLANNED, Stand.REOPENED)]
+        return [cell for cell in self.participants if cell.stand in (Stand.PLANNED, Stand.HELD, Stand.REOPENED)]
 
     @property
     def unknown(self) -> list[Cell]:
@@ -175,7 +179,7 @@ def council_matrix(
 
     `rows` are those of the plan that holds: they say when a step is planned.
     """
-    decisions = snapshot.join(snapshot.of(Decision), "milestone", "document")
+    decisions = as_intended(snapshot, snapshot.join(snapshot.of(Decision), "milestone", "document"))
     return _matrix(decisions, list(snapshot.of(Participation)), municipalities, rows, day)
 
 
@@ -230,7 +234,9 @@ def _cell(municipality, decisions, organ, window, takes_part, day) -> Cell:
     stand = STANDS[own.state]
     if stand == Stand.OUTSIDE:
         takes_part = False
-    if stand == Stand.PLANNED and _passed(own, window, day):
+    if stand == Stand.PLANNED and own.decided_on is not None:
+        stand = Stand.HELD
+    elif stand == Stand.PLANNED and _passed(own, window, day):
         stand = Stand.SILENT
     return Cell(municipality, stand, takes_part, own, preparing, window)
 

@@ -12,6 +12,7 @@ from jeugdhulp.templatetags.dutch import join_nl
 
 from .comparison import by_milestone
 from .enums import Certainty, DecisionState, MeetingState
+from .held_back import as_intended
 from .models import Decision, Meeting, Milestone, PlanItem, Track
 from .plans import all_versions, plans
 
@@ -47,7 +48,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
         decisions = snapshot.attach(
             snapshot.of(Decision).filter(municipality_id=municipality.id), "milestone", milestones
         )
-        for decision in decisions:
+        for decision in as_intended(snapshot, decisions):
             if decision.milestone_id in wanted:
                 for event in _decision(decision, municipality, stamp):
                     feed.add_component(event)

@@ -498,6 +498,7 @@ MADE_ELSEWHERE = {
     "risks.SentReminder",
     "briefings.IssuedLetter",
     "briefings.Adoption",
+    "briefings.Damage",
     "briefings.LetterEnding",
     "briefings.Release",
     "briefings.Subscription",

@@ -27,6 +27,8 @@ ISSUED = "briefings.issuedletter"
 FILE = "briefings.annexfile"
 #: of the reader alone, and of what was mailed to them
 NOTICES = ("briefings.subscription", "briefings.notice")
+#: made where stored bytes are compared with their hash
+DAMAGE = "briefings.damage"
 #: written by the steps of a letter, never on a form, and never changed
 BY_STEPS = (ISSUED, "briefings.adoption", "briefings.letterending", "briefings.release", *NOTICES)
 
@@ -67,7 +69,7 @@ def verbs(role: Role, model) -> tuple[str, ...]:
     if model._meta.app_label not in OUR_APPS or model._meta.model_name.startswith("historical"):
         return ()
     if role == Role.OFFICE:
-        return LOOK if label in (*BY_STEPS, FILE) else ALL
+        return LOOK if label in (*BY_STEPS, FILE, DAMAGE) else ALL
     if written := WRITES.get(role, {}).get(label):
         return written
     if role == Role.EDITOR and issubclass(model, Recorded):

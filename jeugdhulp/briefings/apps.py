@@ -7,6 +7,10 @@ class BriefingsConfig(AppConfig):
     verbose_name = "Brieven en toezeggingen"
 
     def ready(self):
+        from planning.held_back import hold_back
+
         from .frozen import freeze
+        from .models.embargo import held_back_decisions
 
         post_migrate.connect(freeze, sender=self, dispatch_uid="briefings.freeze")
+        hold_back("editions under embargo", held_back_decisions)

@@ -4,7 +4,6 @@ The stored bytes, each compared with its hash; the names say what is in them. Th
 files bear the moment at which it was sent.
 """
 
-import hashlib
 import json
 import zipfile
 from io import BytesIO
@@ -12,6 +11,7 @@ from io import BytesIO
 from django.utils import timezone
 from django.utils.text import slugify
 
+from .digests import digest
 from .issued import Damaged, Sent, stored
 from .models import Annex, AnnexFile
 from .parts import ContentError
@@ -33,8 +33,7 @@ def bundle(sent: Sent, files: list[tuple[Annex, AnnexFile]], base: str) -> bytes
     told = metadata(sent, base, own_numbers([letter.letter_id]))
     told["bijlagen"] = _annexes(facts, {annex.number: _annex_name(annex) for annex, _ in files})
     told["bestanden"] = [
-        {"naam": name, "wat": what, "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        for name, what, data in parts
+        {"naam": name, "wat": what, "bytes": len(data), "sha256": digest(data)} for name, what, data in parts
     ]
     parts += [("metadata.json", "", json.dumps(told, ensure_ascii=False, indent=2).encode())]
     return _zipped([(name, data) for name, _, data in parts], letter.issued_at)

@@ -67,18 +67,20 @@ def compose(letter: Letter, snapshot: Snapshot, *, day: date | None = None) -> L
 def compose_all(letters: Iterable[Letter], snapshot: Snapshot, *, day: date | None = None) -> list[LetterContent]:
     """As `compose`, of several letters: what does not depend on the municipality is read once."""
     desk = Desk(snapshot)
-    return [_compose(letter, desk, day or letter.edition.reference_date) for letter in letters]
+    return [compose_at(desk, letter, day=day) for letter in letters]
 
 
-def _compose(letter, desk: Desk, day: date) -> LetterContent:
+def compose_at(desk: Desk, letter: Letter, *, day: date | None = None) -> LetterContent:
+    """As `compose`, at a desk that others read from as well."""
     edition, municipality = letter.edition, letter.municipality
+    day = day or edition.reference_date
     style = desk.style(municipality)
     body, made = _sections(letter, desk, desk.telling(letter, day))
     annexes, left = _annexes(letter, desk, made)
     return LetterContent(
         kind=edition.get_kind_display(),
         municipality=municipality.name,
-        title=_subject(letter),
+        title=letter.full_subject,
         reference_date=day,
         date=letter.dated,
         style=_style(style),
@@ -110,10 +112,6 @@ def _is_reconstruction(letter) -> bool:
     return letter.original_id is not None
 
 
-def _subject(letter) -> str:
-    return letter.subject or letter.edition.subject
-
-
 def _style(style: HouseStyle) -> LetterStyle:
     address = f"Retouradres: {style.return_address}" if style.return_address else ""
     return LetterStyle(style.sender, style.primary, style.on_primary, address, style.footer)
@@ -127,7 +125,7 @@ def _header(letter, style, annexes):
     values = {value.field_id: value.value for value in letter.header_values.all()}
     known = {
         HeaderKey.DATE: letter.when if letter.dated or letter.date_text else "",
-        HeaderKey.SUBJECT: _subject(letter),
+        HeaderKey.SUBJECT: letter.full_subject,
         HeaderKey.ANNEXES: str(len(annexes)) if annexes else "",
     }
     lines: list[HeaderField] = []

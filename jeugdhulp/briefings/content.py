@@ -5,7 +5,6 @@ Everything is a frozen dataclass of strings, numbers, dates and tuples: hashable
 same content always gives the same JSON, hash and PDF. The pieces of the body are in `blocks.py`.
 """
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from dataclasses import dataclass, fields
 from datetime import date as Date
 
 from .blocks import as_blocks
+from .digests import digest
 from .parts import Block, ContentError, Part, Run, check_link, converted, own_texts, unprinted, walk
 
 RECONSTRUCTION_BANNER = "Reconstructie uit openbare bronnen, niet het verzonden document"
@@ -152,7 +152,7 @@ class LetterContent(Part):
     @property
     def sha256(self) -> str:
         """Hash of the canonical JSON of everything the letter says."""
-        return hashlib.sha256(canonical_json(self.to_facts()).encode()).hexdigest()
+        return digest(canonical_json(self.to_facts()))
 
     def to_facts(self) -> dict:
         """Everything the letter says as plain dicts, lists and strings, ready for JSON."""

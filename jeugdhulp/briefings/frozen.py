@@ -2,7 +2,7 @@
 
 * Rows of the frozen models (models/sending.py): no UPDATE, DELETE or TRUNCATE; on SQLite no REPLACE INTO either, which
   passes a DELETE trigger.
-* A letter that was sent, and its history rows: nothing but the step from sent to withdrawn or replaced.
+* A letter that was sent, and its history rows: nothing but the step from sent to withdrawn or replaced, and no TRUNCATE.
 
 Put in place after every migrate, because SQLite drops the triggers of a table that Django rebuilds. Each trigger speaks
 of its own table only: SQLite refuses to rename a table of which another table's trigger speaks.
@@ -32,7 +32,7 @@ def missing(using=DEFAULT_DB_ALIAS) -> list[str]:
     connection = connections[using]
     found = "name FROM sqlite_master WHERE type = 'trigger'"
     if connection.vendor != "sqlite":
-        found = "tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'"
+        found = "tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled IN ('O', 'A')"
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {found}")
         there = {name for (name,) in cursor.fetchall()}
@@ -48,8 +48,9 @@ def _statements(connection, present: set[str]) -> Iterator[str]:
         # an empty table may be emptied: a portal that has sent nothing can be flushed
         yield (
             f"CREATE OR REPLACE FUNCTION {REFUSE}_of_any() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE found boolean; "
-            "BEGIN EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I)', TG_TABLE_NAME) INTO found; IF found THEN "
-            f"RAISE EXCEPTION '{MESSAGE}' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NULL; END $$"
+            "BEGIN EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I WHERE %s)', TG_TABLE_NAME, TG_ARGV[0]) INTO found; "
+            f"IF found THEN RAISE EXCEPTION '{MESSAGE}' USING ERRCODE = 'integrity_constraint_violation'; END IF; "
+            "RETURN NULL; END $$"
         )
     for name, table, event, condition in _triggers(connection):
         if table not in present:
@@ -59,14 +60,16 @@ def _statements(connection, present: set[str]) -> Iterator[str]:
             yield f"DROP TRIGGER IF EXISTS {name}"
             yield f"CREATE TRIGGER {name} BEFORE {event} ON {table}{when} BEGIN SELECT RAISE(ABORT, '{MESSAGE}'); END"
         elif event == "TRUNCATE":
-            yield f"CREATE OR REPLACE TRIGGER {name} BEFORE TRUNCATE ON {table} EXECUTE FUNCTION {REFUSE}_of_any()"
+            rows = condition.replace("'", "''")
+            refuse = f"EXECUTE FUNCTION {REFUSE}_of_any('{rows}')"
+            yield f"CREATE OR REPLACE TRIGGER {name} BEFORE TRUNCATE ON {table} {refuse}"
         else:
             each = f"BEFORE {event} ON {table} FOR EACH ROW{when}"
             yield f"CREATE OR REPLACE TRIGGER {name} {each} EXECUTE FUNCTION {REFUSE}()"
 
 
 def _triggers(connection) -> Iterator[tuple[str, str, str, str]]:
-    """(name, table, event, condition) of every trigger."""
+    """(name, table, event, condition) of every trigger; of TRUNCATE: which rows keep the table from being emptied."""
     from .models import Letter
     from .models.frozen import frozen_models
 
@@ -80,7 +83,7 @@ def _triggers(connection) -> Iterator[tuple[str, str, str, str]]:
             taken = " OR ".join(f"{column} = NEW.{column}" for column in keys)
             yield f"{table}_no_replace", table, "INSERT", f"EXISTS (SELECT 1 FROM {table} WHERE {taken})"
         else:
-            yield f"{table}_no_truncate", table, "TRUNCATE", ""
+            yield f"{table}_no_truncate", table, "TRUNCATE", "true"
     yield from _letter_triggers(Letter._meta.db_table, sqlite)
     history = Letter.history.model._meta.db_table
     yield f"{history}_no_update", history, "UPDATE", _sent("OLD")
@@ -88,6 +91,8 @@ def _triggers(connection) -> Iterator[tuple[str, str, str, str]]:
     if sqlite:
         same = f"EXISTS (SELECT 1 FROM {history} AS h WHERE h.history_id = NEW.history_id AND {_sent('h')})"
         yield f"{history}_no_replace", history, "INSERT", same
+    else:
+        yield f"{history}_no_truncate", history, "TRUNCATE", _sent(history)
 
 
 def _letter_triggers(table: str, sqlite: bool) -> Iterator[tuple[str, str, str, str]]:
@@ -108,6 +113,8 @@ def _letter_triggers(table: str, sqlite: bool) -> Iterator[tuple[str, str, str, 
         )
         yield f"{table}_no_replace", table, "INSERT", f"{pushed})"
         yield f"{table}_no_push", table, "UPDATE", f"{pushed} AND sent.id IS NOT OLD.id)"
+    else:
+        yield f"{table}_no_truncate", table, "TRUNCATE", _sent(table)
 
 
 def _sent(row: str) -> str:

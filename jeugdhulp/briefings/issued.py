@@ -4,8 +4,6 @@ What was sent is no part of the dataset that the office publishes: it is there f
 and the embargo is over (models/embargo.py), and stays what it was. Lists never load the bytes.
 """
 
-import hashlib
-import logging
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,16 +12,13 @@ from django.db.models import BooleanField, Case, Q, When
 from jeugdhulp.visibility import Audience, Visibility
 
 from .content import LetterContent
+from .damage import HASHES, report
+from .digests import digest
 from .enums import Ending
 from .models import Adoption, IssuedLetter
 from .models.embargo import editing_for, is_released, open_parts
 from .previous import Told
 from .restoring import content_of
-
-BYTES = ("html", "pdf", "facts")
-HASHES = {"html": "html_sha256", "pdf": "sha256", "facts": "facts_sha256"}
-
-logger = logging.getLogger(__name__)
 
 
 class Damaged(Exception):
@@ -59,7 +54,7 @@ def sent_letters(audience: Audience, *, until: datetime | None = None, **which) 
     `which` filters on columns of IssuedLetter (municipality_id=…, letter_id=…).
     """
     rows = IssuedLetter.objects.filter(**which).select_related("letter__ending", "adoption", "municipality")
-    rows = rows.defer(*BYTES, "adoption__content")
+    rows = rows.defer(*HASHES, "adoption__content")
     rows = rows.annotate(is_open=Case(When(is_released(), then=True), default=False, output_field=BooleanField()))
     if until is not None:
         rows = rows.filter(issued_at__lte=until)
@@ -90,11 +85,14 @@ def told_letters(*, until: datetime | None = None) -> list[Told]:
 
 
 def stored(sent: Sent, what: str) -> bytes:
-    """The bytes ("html", "pdf" or "facts") as they were sent. Raises Damaged where they are not the same any more."""
+    """The bytes ("html", "pdf" or "facts") as they were sent.
+
+    Raises Damaged where they are not the same any more, and reports that (damage.py).
+    """
     columns = IssuedLetter.objects.filter(pk=sent.letter.pk).values_list(what, HASHES[what]).get()
     content, expected = bytes(columns[0]), columns[1]
-    if hashlib.sha256(content).hexdigest() != expected:
-        logger.error("Issued letter %s: the stored %s does not match its hash.", sent.letter.pk, what)
+    if digest(content) != expected:
+        report(sent.letter.pk, what)
         raise Damaged(
             "Deze brief is niet meer zoals hij is verzonden. Het portaal toont hem daarom niet. De beheerder van het "
             "portaal kan hem uit een reservekopie terugzetten."
@@ -114,15 +112,6 @@ def last_adoption(letter_id: int, until: datetime | None = None) -> Adoption | N
     if until is not None:
         rows = rows.filter(adopted_at__lte=until)
     return rows.first()
-
-
-def damaged_letters() -> list[IssuedLetter]:
-    """Every letter of which stored bytes do not match their hash; reads all of them."""
-    found = []
-    for row in IssuedLetter.objects.select_related("municipality").iterator(chunk_size=20):
-        if any(hashlib.sha256(bytes(getattr(row, what))).hexdigest() != getattr(row, HASHES[what]) for what in BYTES):
-            found.append(row)
-    return found
 
 
 def _level(audience: Audience) -> Q:

@@ -77,7 +77,7 @@ def drafted_row(letter: Letter, towns: dict[int, Municipality]) -> LetterRow:
     return LetterRow(
         letter.get_absolute_url(),
         towns.get(letter.municipality_id),
-        letter.subject or letter.edition.subject,
+        letter.full_subject,
         letter.when,
         letter.dated,
         letter.edition.reference_date,

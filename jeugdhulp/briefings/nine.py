@@ -10,7 +10,6 @@ Computed from the letters' content, so from what their readers read; nothing is 
 * The proof is a hash per letter over the facts that all letters share: nine equal hashes, nine times the same facts.
 """
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 
 from .blocks import ChangeList, DataTable, Matrix, NumberedList, PrincipleBlock, RiskBlock
 from .content import LetterContent
+from .digests import digest
 from .parts import Block, own_texts, walk
 
 OWN = "de gemeente zelf"
@@ -138,7 +138,7 @@ def _places(letter: LetterContent) -> Iterator[tuple[str, tuple[Block, ...]]]:
 
 def _hash(facts: list[Fact]) -> str:
     told = json.dumps([(*fact.key, *fact.value) for fact in facts], ensure_ascii=False)
-    return hashlib.sha256(told.encode()).hexdigest()
+    return digest(told)
 
 
 def _conflicts(names, facts) -> Iterator[Conflict]:

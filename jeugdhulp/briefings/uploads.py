@@ -6,7 +6,6 @@
 * What is given out are those bytes, compared with the hash. At a moment: the newest file that was there then.
 """
 
-import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 from io import BytesIO
@@ -15,6 +14,7 @@ import pikepdf
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from .digests import digest
 from .enums import AnnexKind
 from .models import Annex, AnnexFile
 
@@ -63,7 +63,7 @@ def keep_upload(annex: Annex, *, name: str, data: bytes, by, because: str) -> An
         name=name[-150:],
         data=data,
         size=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=digest(data),
         added_at=timezone.now(),
         added_by=by,
     )
@@ -94,7 +94,7 @@ def files_of(annexes: Iterable[Annex], moment: datetime | None) -> dict[int, Ann
 def bytes_of(file: AnnexFile) -> bytes:
     """What was added. Raises DamagedFile where that is not what is stored now."""
     data = bytes(file.data)
-    if hashlib.sha256(data).hexdigest() != file.sha256:
+    if digest(data) != file.sha256:
         raise DamagedFile(f"Bestand {file.id} ({file.name}) is niet meer wat er is toegevoegd.")
     return data
 

@@ -10,7 +10,7 @@ from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.views import Page, TablePage
 
-from .composition import banner, compose, letter_for
+from .composition import banner, compose_at, letter_for
 from .content import ADOPTED_BANNER, RECONSTRUCTION_BANNER, LetterContent
 from .desk import Desk
 from .enums import LetterState
@@ -53,16 +53,16 @@ class Shown:
     sent: Sent | None = None
     letter: Letter | None = None
     content: LetterContent | None = None
-    #: how this reader reads the parts that go with it
-    snapshot: Snapshot | None = None
+    #: where this reader finds the parts that go with it
+    desk: Desk | None = None
 
 
 def shown(reading, id: int) -> Shown:
     """Raises Http404 where there is no such letter at this moment, or none for this reader."""
     if sent := sent_letter(reading.audience, id, until=until(reading)):
-        as_sent = Snapshot(reading.audience, sent.letter.issued_at) if sent.shown else None
+        as_sent = Desk(Snapshot(reading.audience, sent.letter.issued_at)) if sent.shown else None
         towns = reading.snapshot.of(Municipality).filter(id=sent.letter.municipality_id)
-        return Shown(municipality=next(iter(towns), None) or sent.letter.municipality, sent=sent, snapshot=as_sent)
+        return Shown(municipality=next(iter(towns), None) or sent.letter.municipality, sent=sent, desk=as_sent)
     letter, snapshot = None, reading.snapshot
     if live := live_for_editor(reading):
         letter = letter_for(live, id=id, municipality_id=reading.audience.municipality_id)
@@ -73,16 +73,16 @@ def shown(reading, id: int) -> Shown:
     content = adopted_content(letter.id, until(reading)) if letter.state == LetterState.ADOPTED else None
     if content is not None:
         content = replace(content, banner=ADOPTED_BANNER)
-    return Shown(letter.municipality, letter=letter, content=content or compose(letter, snapshot), snapshot=snapshot)
+    desk = Desk(snapshot)
+    return Shown(letter.municipality, letter=letter, content=content or compose_at(desk, letter), desk=desk)
 
 
 def annex_files(found: Shown) -> list[tuple[Annex, AnnexFile]]:
     """The uploaded annexes of a letter that are there, each with its file, without the bytes."""
     letter = found.sent.letter.letter if found.sent else found.letter
-    if found.snapshot is None or (found.content and not found.content.annexes):
+    if found.desk is None or (found.content and not found.content.annexes):
         return []
-    desk = Desk(found.snapshot)
-    annexes, files = desk.annexes(letter), desk.files(letter)
+    annexes, files = found.desk.annexes(letter), found.desk.files(letter)
     return [(annex, files[annex.id]) for annex in annexes if annex.id in files]
 
 

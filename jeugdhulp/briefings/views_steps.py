@@ -69,7 +69,7 @@ class LetterSteps(Page):
         sent = sent_letter(OFFICE, letter.id)
         self.may_decide = may_issue_for(self.request.user, letter.municipality_id)
         context = super().get_context_data() | {
-            "title": letter.subject or letter.edition.subject,
+            "title": letter.full_subject,
             "letter": letter,
             "sent": sent,
             "adoption": last_adoption(letter.id) if letter.is_closed else None,

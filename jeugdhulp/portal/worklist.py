@@ -14,9 +14,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
+from jeugdhulp.briefings.damage import damaged_letters
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
 from jeugdhulp.briefings.frozen import missing
-from jeugdhulp.briefings.issued import damaged_letters, sent_letters
+from jeugdhulp.briefings.issued import sent_letters
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, Treatment
 from jeugdhulp.briefings.notices import stuck
 from jeugdhulp.own_rows import may_write, own_rows
@@ -68,7 +69,7 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     now = Snapshot(OFFICE)
     yield (
         "Verzonden brieven die niet meer kloppen",
-        "Het portaal toont ze niet. Zet ze terug uit een reservekopie.",
+        "Het portaal toont ze niet. Zet ze terug uit een reservekopie en draai ‘manage.py check_sent_letters’.",
         [Task(f"{row.municipality}: {row.subject}", row.get_absolute_url(), "gewijzigd") for row in damaged_letters()],
     )
     yield (
@@ -189,7 +190,7 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Brieven van uw gemeente",
         "Vul het briefhoofd en uw eigen passages in.",
         [
-            _task(row, row.subject or row.edition.subject, row.get_state_display().lower())
+            _task(row, row.full_subject, row.get_state_display().lower())
             for row in mine(
                 Letter, "edition", state__in=[LetterState.DRAFT, LetterState.ADOPTED], original__isnull=True
             )

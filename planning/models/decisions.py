@@ -8,6 +8,7 @@ from jeugdhulp.region.models import Document, Municipality, Sourced
 from segments.models import Segment
 
 from ..enums import DecisionState, ImpactTestKind, ImpactTestState, MeetingKind, MeetingState, Organ
+from ..held_back import open_decisions
 from .period import PeriodFields, period_rules
 from .plan import Milestone
 
@@ -66,6 +67,10 @@ class Decision(PeriodFields, Sourced):
 
     def __str__(self):
         return f"{self.get_organ_display()}: {self.get_state_display().lower()}"
+
+    @classmethod
+    def open_to(cls, audience):
+        return open_decisions(audience)
 
     def clean(self):
         super().clean()

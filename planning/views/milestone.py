@@ -13,6 +13,7 @@ from ..chain import chain
 from ..comparison import comparable, lower_first
 from ..comparison_tables import ChainTable
 from ..enums import Certainty, DecisionState
+from ..held_back import as_intended
 from ..models import Counterpart, Decision, Dependency, Meeting
 from ..periods import Period
 from ..plans import period_of
@@ -111,7 +112,7 @@ class MilestonePage(PlanPage, TablePage):
             "municipality",
             self.snapshot.of(Municipality),
         )
-        for row in rows:
+        for row in as_intended(self.snapshot, rows):
             row.paper = self._paper(row.document_id)
             row.kind = BADGE[row.state]
         return sorted(rows, key=lambda row: (row.municipality.name if row.municipality else "", row.id))

@@ -2,8 +2,9 @@
 
 Run as a program with the name of a database. It loads everything once; for each line that it reads (letter, user,
 step, delay, as JSON) it forks a process that issues that letter by the real action, and kills that with SIGKILL `delay`
-seconds after its `step`-th statement to the database; without a step it is left alone. Each line that it writes says
-how that ended: the seconds between one statement and the next, and whether the process was killed.
+seconds after its `step`-th sign (a statement to the database, or the commit); without a step it is left alone. Each
+line that it writes says how that ended: the seconds between the signs, which of them was the commit, and whether the
+process was killed.
 """
 
 import gc
@@ -44,8 +45,9 @@ def _issued(letter: int, user: int, step: int | None = None, delay: float = 0) -
         os.close(read)
         _issue(letter, user, write)
     os.close(write)
-    times = []
-    while os.read(read, 1):
+    times, committed = [], None
+    while sign := os.read(read, 1):
+        committed = len(times) if sign == b"c" else committed
         times.append(time.perf_counter())
         if len(times) - 1 == step:
             time.sleep(delay)
@@ -55,12 +57,12 @@ def _issued(letter: int, user: int, step: int | None = None, delay: float = 0) -
     os.close(read)
     gaps = [after - before for before, after in pairwise(times)]
     killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
-    return {"gaps": gaps, "killed": killed, "status": status}
+    return {"gaps": gaps, "committed": committed, "killed": killed, "status": status}
 
 
 def _issue(letter: int, user: int, pipe: int) -> None:
-    """Issue it, with a sign through the pipe at the start, after every statement and at the end; then end."""
-    from django.db import connection
+    """Issue it, with a sign through the pipe at the start, after every statement, the commit and the end; then end."""
+    from django.db import connection, transaction
 
     from jeugdhulp.accounts.models import User
     from jeugdhulp.briefings.actions import issue
@@ -68,6 +70,8 @@ def _issue(letter: int, user: int, pipe: int) -> None:
 
     def told(execute, *args):
         result = execute(*args)
+        if connection.in_atomic_block and not connection.run_on_commit:
+            transaction.on_commit(lambda: os.write(pipe, b"c"))
         os.write(pipe, b".")
         return result
 

@@ -26,7 +26,7 @@ logger = logging.getLogger(__name__)
 
 KILLS = 20
 BY_CLOCK = 6  # the others by statement: nearly all the time goes into rendering, and storing is what can go wrong
-ROUND_COMMIT = 4  # after the last statement there is the end of the transaction
+ROUND_COMMIT = 4  # between the last statement of the transaction and the sign that it was stored, or a little later
 
 
 class Process:
@@ -68,9 +68,9 @@ def _wait_for_the_server() -> None:
     raise AssertionError("The killed process is still connected.")
 
 
-def moments(gaps: list[float], rng: random.Random) -> list[dict]:
-    """When to kill: spread over the whole duration by the clock, and over the statements; in a random order."""
-    total, last, by_statement = sum(gaps), len(gaps) - 1, KILLS - BY_CLOCK - ROUND_COMMIT
+def moments(gaps: list[float], committed: int, rng: random.Random) -> list[dict]:
+    """When to kill: spread over the whole duration by the clock, over the statements, and round the commit; shuffled."""
+    total, last, by_statement = sum(gaps), committed - 1, KILLS - BY_CLOCK - ROUND_COMMIT
     found = [{"step": 0, "delay": total * (number + rng.random()) / BY_CLOCK} for number in range(BY_CLOCK)]
     for number in range(by_statement):
         step, part = divmod(last * (number + rng.random()) / by_statement, 1)
@@ -144,7 +144,9 @@ def test_a_process_that_is_killed_leaves_no_letter_or_a_whole_one():
         undisturbed = process.issue(letter, editor)
         assert undisturbed["status"] == 0
         letter = begin_next(letter, editor, 2)
-        for number, moment in enumerate(moments(undisturbed["gaps"], random.Random(seed)), start=3):
+        for number, moment in enumerate(
+            moments(undisturbed["gaps"], undisturbed["committed"], random.Random(seed)), start=3
+        ):
             logger.warning("%s", moment)
             before = standing(letter)
             ended = process.issue(letter, editor, **moment)

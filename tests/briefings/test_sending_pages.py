@@ -158,7 +158,7 @@ def test_bytes_that_are_not_the_ones_that_were_sent_are_refused_and_reported(col
     assert page.status_code == 500
     assert "Deze brief is niet meer zoals hij is verzonden." in page.content.decode()
     assert "geknoeid" not in page.content.decode()
-    assert [r.getMessage() for r in caplog.records if r.name == "jeugdhulp.briefings.issued"] == [
+    assert [r.getMessage() for r in caplog.records if r.name == "jeugdhulp.briefings.damage"] == [
         f"Issued letter {issued.pk}: the stored {column} does not match its hash."
     ]
     told = [group.title for group in browser(region.office).get("/beheer/").context["waiting"]]

@@ -224,6 +224,16 @@ class NoticeFactory(factory.django.DjangoModelFactory):
     problem = "geen verbinding"
 
 
+class DamageFactory(factory.django.DjangoModelFactory):
+    """A report of stored bytes that are not what was sent."""
+
+    class Meta:
+        model = models.Damage
+
+    letter = factory.SubFactory(IssuedLetterFactory)
+    what = "pdf"
+
+
 class CommitmentFactory(PeriodFactory):
     class Meta:
         model = models.Commitment

@@ -4,7 +4,6 @@ Rendering takes seconds and happens outside any transaction. Then one transactio
 still the one that was rendered, and stores everything: a process that is killed leaves a whole letter or none.
 """
 
-import hashlib
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -14,8 +13,10 @@ from django.utils import timezone
 from jeugdhulp.visibility import Visibility
 
 from ..content import LetterContent, canonical_json
+from ..digests import digest
 from ..enums import Ending, LetterState
 from ..errors import RenderingError
+from ..issued import last_adoption
 from ..models import Adoption, IssuedLetter, Letter, LetterEnding
 from ..notices import tell_after_commit
 from ..parts import ContentError
@@ -48,11 +49,11 @@ def issue(*, letter: Letter, by) -> IssuedLetter:
     letter = Letter.objects.select_related("edition", "municipality").get(pk=letter.pk)
     refuse_stranger(letter, by)
     refuse_state(letter, (LetterState.ADOPTED,))
-    adoption = _last_adoption(letter)
+    adoption = _adoption(letter)
     made = _rendered(adoption)
     with transaction.atomic(durable=True):
         letter = locked(letter, by=by, states=(LetterState.ADOPTED,))
-        if _last_adoption(letter) != adoption or hashlib.sha256(made.facts).hexdigest() != adoption.sha256:
+        if _adoption(letter) != adoption or digest(made.facts) != adoption.sha256:
             raise ValidationError("De brief is intussen opnieuw vastgesteld. Bekijk hem en verzend hem daarna.")
         issued = _stored(letter, adoption, made, by)
         letter.state, letter.visibility = LetterState.ISSUED, issued.level
@@ -62,8 +63,8 @@ def issue(*, letter: Letter, by) -> IssuedLetter:
     return issued
 
 
-def _last_adoption(letter: Letter) -> Adoption:
-    found = Adoption.objects.filter(letter_id=letter.pk).first()
+def _adoption(letter: Letter) -> Adoption:
+    found = last_adoption(letter.pk)
     if found is None:
         raise ValidationError("Van deze brief is geen besluit van het college vastgelegd.")
     return found
@@ -88,16 +89,16 @@ def _stored(letter: Letter, adoption: Adoption, made: Rendered, by) -> IssuedLet
         edition_id=letter.edition_id,
         municipality_id=letter.municipality_id,
         level=Visibility.LIMITED if letter.visibility == Visibility.LIMITED else Visibility.PUBLIC,
-        subject=letter.subject or letter.edition.subject,
+        subject=letter.full_subject,
         dated=letter.dated,
         reference_date=adoption.reference_date,
         filename=f"{letter.edition.slug}-{letter.municipality.slug}-{letter.dated.isoformat()}",
         html=made.html,
         pdf=made.pdf,
         facts=made.facts,
-        sha256=hashlib.sha256(made.pdf).hexdigest(),
-        html_sha256=hashlib.sha256(made.html).hexdigest(),
-        facts_sha256=hashlib.sha256(made.facts).hexdigest(),
+        sha256=digest(made.pdf),
+        html_sha256=digest(made.html),
+        facts_sha256=digest(made.facts),
         issued_at=timezone.now(),
         issued_by=by,
     )

@@ -53,8 +53,11 @@ class EditionAdmin(RecordedAdmin):
         (
             "Embargo",
             {
-                "fields": [("embargo", "embargo_until")],
-                "description": "Eerder vrijgeven kan bij de stappen van een brief.",
+                "fields": [("embargo", "embargo_until"), "milestone"],
+                "description": (
+                    "Eerder vrijgeven kan bij de stappen van een brief. Tot de vrijgave lezen ook de besluiten als "
+                    "voorgenomen, en alleen voor de projectorganisatie en de gemeente zelf."
+                ),
             },
         ),
         (

@@ -94,7 +94,7 @@ class LetterAdmin(RecordedAdmin):
         return [*fixed, "edition", "municipality", *([] if obj.replaces_id else ["replaces_because"])] if obj else fixed
 
     def name_of(self, record):
-        return f"{record.municipality}: {record.subject or record.edition.subject}"
+        return f"{record.municipality}: {record.full_subject}"
 
     @admin.display(description="datum", ordering="dated")
     def when(self, letter):

@@ -4,7 +4,8 @@ from django.contrib import admin
 
 from jeugdhulp.admin import FrozenAdmin
 
-from ..models import Adoption, LetterEnding, Release
+from ..damage import HASHES
+from ..models import Adoption, Damage, LetterEnding, Release
 
 
 @admin.register(Adoption)
@@ -24,7 +25,26 @@ class AdoptionAdmin(FrozenAdmin):
     @admin.display(description="brief", ordering="letter__municipality__name")
     def letter_name(self, adoption):
         letter = adoption.letter
-        return f"{letter.municipality}: {letter.subject or letter.edition.subject}"
+        return f"{letter.municipality}: {letter.full_subject}"
+
+
+@admin.register(Damage)
+class DamageAdmin(FrozenAdmin):
+    is_part = True
+    list_display = ["letter_name", "what", "found_at"]
+    list_display_links = ["letter_name"]
+    date_hierarchy = "found_at"
+    search_fields = ["what", "letter__subject", "letter__municipality__name"]
+    fields = ["letter_name", "what", "found_at"]
+
+    def get_queryset(self, request):
+        """Without the bytes of the letter."""
+        rows = super().get_queryset(request).select_related("letter__municipality")
+        return rows.defer(*(f"letter__{name}" for name in HASHES))
+
+    @admin.display(description="brief", ordering="letter__municipality__name")
+    def letter_name(self, damage):
+        return f"{damage.letter.municipality}: {damage.letter}"
 
 
 @admin.register(LetterEnding)
@@ -43,7 +63,7 @@ class LetterEndingAdmin(FrozenAdmin):
     @admin.display(description="brief", ordering="letter__municipality__name")
     def letter_name(self, ending):
         letter = ending.letter
-        return f"{letter.municipality}: {letter.subject or letter.edition.subject}"
+        return f"{letter.municipality}: {letter.full_subject}"
 
 
 @admin.register(Release)

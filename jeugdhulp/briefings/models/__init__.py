@@ -1,6 +1,7 @@
 """Everything that goes to the councils: editions, letters, what was promised and what was asked."""
 
 from .annex_file import AnnexFile
+from .damage import Damage
 from .edition import Annex, Block, Edition
 from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .notice import Notice, Subscription
@@ -16,6 +17,7 @@ __all__ = [
     "AnnexFile",
     "Block",
     "Commitment",
+    "Damage",
     "Edition",
     "HeaderField",
     "HeaderValue",

@@ -6,6 +6,7 @@ from django.db import models
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Sourced
+from planning.models import Milestone
 
 from ..enums import AnnexKind, BlockKind, EditionKind, Embargo
 from ..markdown import refuse_markdown
@@ -38,6 +39,15 @@ class Edition(Sourced):
     )
     embargo_until = models.DateTimeField(
         "embargo tot", null=True, blank=True, help_text="Alleen bij een embargo tot een moment."
+    )
+    milestone = models.ForeignKey(
+        Milestone,
+        models.PROTECT,
+        verbose_name="besluit in de planning",
+        null=True,
+        blank=True,
+        related_name="editions",
+        help_text="Waarover de colleges met deze editie besluiten. Hun besluiten daarover vallen onder hetzelfde embargo.",
     )
     note = models.TextField("toelichting", blank=True)
 

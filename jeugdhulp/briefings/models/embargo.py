@@ -9,14 +9,14 @@ were sent, so that no page, feed or file can forget it. An edition is open:
   or by the adoption of the last college.
 
 What is not open is for the office, and for the editors of a municipality with a letter in it: the regional text, and
-their own letter.
+their own letter. The decisions of the colleges about it are held back along with it (planning/held_back.py).
 """
 
 from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from jeugdhulp.visibility import Audience, Visibility
+from jeugdhulp.visibility import Audience
 
 from ..enums import Embargo
 
@@ -61,7 +61,19 @@ def is_released(municipality: str = "municipality_id") -> Q:
 
 def editing_for(audience: Audience) -> int | None:
     """The municipality for which somebody prepares letters: its editors, not its council."""
-    return audience.municipality_id if Visibility.INTERNAL in audience.levels else None
+    return audience.edits_for
+
+
+def held_back_decisions() -> Q:
+    """Over Decision: what is decided about an edition that is not open, for all or for the decision's municipality.
+
+    The edition names its milestone; every decision there counts, whoever recorded it and however public it is.
+    """
+    editions = apps.get_model("briefings.Edition").objects.order_by()
+    own = OuterRef(OuterRef("municipality_id"))
+    released = _releases().filter(edition_id=OuterRef("id"), municipality_id=own)
+    about = editions.filter(milestone_id=OuterRef("milestone_id")).exclude(id__in=open_for_all())
+    return Q(Exists(about.exclude(Exists(released))))
 
 
 def _releases():

@@ -206,6 +206,11 @@ class Letter(Sourced):
     delete.alters_data = True
 
     @property
+    def full_subject(self) -> str:
+        """Its own subject, or that of its edition."""
+        return self.subject or self.edition.subject
+
+    @property
     def is_closed(self) -> bool:
         """Adopted or sent: what it says is fixed."""
         return self.state != LetterState.DRAFT
