@@ -18,8 +18,9 @@ from jeugdhulp.briefings.damage import damaged_letters
 from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
 from jeugdhulp.briefings.frozen import missing
 from jeugdhulp.briefings.issued import sent_letters
-from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, Treatment
+from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, Question, Treatment
 from jeugdhulp.briefings.notices import stuck
+from jeugdhulp.briefings.staleness import stale_answers
 from jeugdhulp.own_rows import may_write, own_rows
 from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
@@ -113,6 +114,11 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "",
         [_task(row, f"{row.municipality}: {row}", row.period_text) for row in now.join(open_ones, "municipality")],
     )
+    yield (
+        "Antwoorden waaronder een gegeven veranderde",
+        "Schrijf een nieuw antwoord, of kies het stuk waardoor dit antwoord is achterhaald.",
+        _stale(now),
+    )
     measures = (
         now.of(Mitigation).filter(end__lt=today).exclude(state__in=[MitigationState.DONE, MitigationState.LAPSED])
     )
@@ -157,6 +163,13 @@ def _unmailed(row) -> Task:
     name = f"{row['letter__municipality__name']}: {row['letter__subject']}"
     readers = counted(row["readers"], "lezer,lezers")
     return Task(name, reverse("admin:briefings_notice_changelist"), f"{readers}: {row['why'] or 'niet zeker'}")
+
+
+def _stale(now: Snapshot) -> list[Task]:
+    """What a reader of the page sees as overtaken, and nobody said by which paper."""
+    questions = now.join(now.of(Question).filter(outdated_by__isnull=True), "municipality")
+    found = stale_answers(now, questions)
+    return [_task(q, f"{q.municipality}: {q.subject}", found[q.id]) for q in questions if q.id in found]
 
 
 def _end(found: PressingEnd) -> Task:

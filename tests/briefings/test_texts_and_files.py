@@ -6,11 +6,13 @@ import pikepdf
 import pytest
 from django.core.exceptions import ValidationError
 
+from jeugdhulp.accounts.enums import Role
 from jeugdhulp.briefings.enums import AnnexKind
 from jeugdhulp.briefings.markdown import clean_markdown, problems, refuse_markdown
 from jeugdhulp.briefings.models import AnnexFile
 from jeugdhulp.briefings.staleness import stale_answers
 from jeugdhulp.briefings.uploads import LARGEST, check_upload, keep_upload
+from jeugdhulp.portal.worklist import work_list
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 from tests.factories import AnnexFactory, QuestionFactFactory, QuestionFactory, RiskFactory, UserFactory
@@ -143,3 +145,5 @@ def test_an_answer_is_flagged_when_a_fact_under_it_changed(db):
     assert stale_answers(snapshot, snapshot.join(snapshot.of(type(question)), "outdated_by")) == {
         question.id: "eerst was dat ‘Vertraging’ (open), nu ‘Lange vertraging’ (open)."
     }
+    (waiting,) = [group for group in work_list(UserFactory(role=Role.OFFICE)) if "gegeven" in group.title]
+    assert [task.name for task in waiting.tasks] == [f"{question.municipality}: {question.subject}"]
