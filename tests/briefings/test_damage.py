@@ -47,7 +47,7 @@ def test_the_command_finds_what_nobody_opened_and_sees_that_it_was_mended():
         overwrite(second, column, bytes(getattr(second, column)))
     told.append(check())
 
-    whole = "2 verzonden brieven kloppen met hun hash.\n"
+    whole = "Alle verzonden brieven (2) kloppen met hun hash.\n"
     broken = f"{second.municipality}, {second}: niet meer wat is verzonden (pdf, facts)."
     assert told == [whole, broken, broken, whole]
     # the work list reads the reports in one question, and no bytes

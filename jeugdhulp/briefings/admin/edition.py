@@ -65,8 +65,9 @@ class EditionAdmin(RecordedAdmin):
             {
                 "fields": ["reference_date", "previous", "compare_date"],
                 "description": (
-                    "De brief vertelt de stand aan het eind van de peildatum. Wat er veranderde, is gerekend vanaf de "
-                    "vorige editie of, bij de eerste, vanaf de dag die u hier kiest."
+                    "De brief vertelt de stand aan het eind van de peildatum. Wat er veranderde, is gerekend vanaf wat de "
+                    "gemeente in de vorige editie verzond, ook als het later is ingevoerd. Verzond zij die niet, dan "
+                    "telt de peildatum daarvan; bij de eerste de dag die u hier kiest."
                 ),
             },
         ),

@@ -18,4 +18,4 @@ class Command(BaseCommand):
         wrong += [f"De bewaking {name} ontbreekt. Draai ‘manage.py migrate’." for name in missing()]
         if wrong:
             raise CommandError("\n".join(wrong))
-        self.stdout.write(self.style.SUCCESS(f"{number} verzonden brieven kloppen met hun hash."))
+        self.stdout.write(self.style.SUCCESS(f"Alle verzonden brieven ({number}) kloppen met hun hash."))
