@@ -103,6 +103,14 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
         context["is_nav_sidebar_enabled"] = False  # rows of parts need the width
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
+    def message_user(self, request, message, *args, **kwargs):
+        """Without the article that Django puts before every record: it is "het risico", not "de risico"."""
+        name = str(self.opts.verbose_name)
+        if message.startswith(f"De {name} "):
+            kind = type(message)  # safe stays safe: nothing is added
+            message = kind(name[:1].upper() + message.removeprefix(f"De {name[:1]}"))
+        super().message_user(request, message, *args, **kwargs)
+
     def save_model(self, request, obj, form, change):
         for note in form.notes:
             messages.info(request, note)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.messages import get_messages
 from django.utils import timezone
 
 from contracts.models import SettlementLine
@@ -45,10 +46,15 @@ def test_a_change_asks_its_reason_and_keeps_what_was_typed(desk):
 
 def test_the_row_says_why_who_and_since_when(desk, office):
     risk = RiskFactory(since=noon("2026-01-10"))
-    assert saved(change(desk, risk, title="Nieuw", change_reason="Overleg", counts_from="15-02-2026"))
+    answer = change(desk, risk, title="<b>Nieuw", change_reason="Overleg", counts_from="15-02-2026")
+    assert saved(answer)
+    # het risico: no "De" before it
+    [told] = get_messages(answer.wsgi_request)
+    link = f'<a href="{address(risk)}">{risk.number}. &lt;b&gt;Nieuw</a>'
+    assert str(told) == f"Risico ‘{link}’ is met succes gewijzigd."
     row = newest(risk)
     assert (row.title, row.history_change_reason, row.history_user, row.history_date) == (
-        "Nieuw",
+        "<b>Nieuw",
         "Overleg",
         office,
         noon("2026-02-15"),
