@@ -8,6 +8,7 @@ from django.db import IntegrityError, models, transaction
 from django.http import QueryDict
 
 from ..own_rows import OwnRows, OwnRowsAdmin
+from ..templatetags.dutch import dutch_number
 from .bulk import NO_REASON, BulkActions
 from .choices import Choices
 from .forms import ASIDE, RecordedForm
@@ -44,7 +45,21 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
         return str(record)
 
     def get_list_display(self, request):
-        return [*super().get_list_display(request), "visibility"]
+        return [*(self._readable(name) for name in super().get_list_display(request)), "visibility"]
+
+    def _readable(self, name):
+        """A column of a list; an amount with its thousands apart, as the pages write it."""
+        field = next((field for field in self.opts.concrete_fields if field.name == name), None)
+        if not isinstance(field, models.DecimalField):
+            return name
+
+        @admin.display(ordering=name, description=field.verbose_name, empty_value="-")
+        def told(record):
+            value = getattr(record, name)
+            return None if value is None else dutch_number(value)
+
+        told.__name__ = name
+        return told
 
     def get_list_filter(self, request):
         return [*super().get_list_filter(request), "visibility"]
