@@ -162,6 +162,8 @@ _database = DATABASES["default"]
 if _database["ENGINE"].endswith("sqlite3"):
     _database["OPTIONS"] = {**SQLITE_OPTIONS, **_database.get("OPTIONS", {})}
 else:
+    # A page asks short questions with many branches: to compile one takes longer than to answer it.
+    _database["OPTIONS"] = {"options": "-c jit=off", **_database.get("OPTIONS", {})}
     _database.setdefault("CONN_MAX_AGE", 60)
     _database["CONN_HEALTH_CHECKS"] = True
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from threading import local
 
 from django.db.models import OuterRef, Prefetch, Q, QuerySet, Subquery, prefetch_related_objects
 from django.utils import timezone
@@ -17,6 +18,16 @@ NOTHING = Q(pk__in=[])
 def end_of_day(day: date) -> datetime:
     """The last moment of `day` in Amsterdam: a reference date reads to the end of that day."""
     return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min)) - timedelta(microseconds=1)
+
+
+#: how many questions a thread remembers, of some 100 kB each
+MOST_BUILT = 150
+_memory = local()
+
+
+def _built() -> dict[tuple, QuerySet]:
+    """The questions that this thread built; not one was asked yet. Building one takes longer than asking it."""
+    return _memory.__dict__.setdefault("built", {})
 
 
 @dataclass(frozen=True)
@@ -43,6 +54,18 @@ class Snapshot:
         return self._shown(model)
 
     def _shown(self, model) -> QuerySet:
+        """As `of`; what was built once for this audience and moment is not built again in this thread."""
+        known = _built()
+        key = (self.audience, self.moment, self.known_by, model)
+        rows = known.pop(key, None)
+        if rows is None:
+            rows = self._build(model)
+        known[key] = rows  # at the end: the first is what was not asked for the longest time
+        if len(known) > MOST_BUILT:
+            del known[next(iter(known))]
+        return rows.all()
+
+    def _build(self, model) -> QuerySet:
         rows = self._rows(model)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)

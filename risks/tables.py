@@ -104,6 +104,7 @@ class RiskTable(RiskLinks):
     def value_state(self, record):
         return f"{record.standing.text} ({record.standing.note})" if record.standing.note else record.standing.text
 
+
 def _with_note(told, note: str):
     """A badge with a line below it, as one thing: on a phone a cell is laid out in two columns."""
     return format_html('<span class="p-noted">{}<span>{}</span></span>', told, note) if note else told

@@ -267,7 +267,7 @@ def words_of(planted) -> dict[str, str]:
     return {key(word): word for p in planted for word in p.words}
 
 
-def paths_of_tables(response, path: str, kinds=("csv", "xlsx")) -> list[str]:
+def paths_of_tables(response, path: str, kinds=("csv",)) -> list[str]:
     """Each table of a page as a file of these kinds."""
     tables = (response.context or {}).get("tables") or {}
     sign = "&" if "?" in path else "?"

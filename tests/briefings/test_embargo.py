@@ -15,7 +15,7 @@ from jeugdhulp.region.actions import publish
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import PUBLIC, council, editor
 from tests.briefings.sending import DAY, adopted, make_region, sent
-from tests.factories import BlockFactory
+from tests.factories import BlockFactory, EditionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -79,6 +79,15 @@ def test_a_moment_releases_on_its_own(monkeypatch):
     before = found(letter), send_notices().sent
     monkeypatch.setattr(timezone, "now", lambda: moment)
     assert (before, (found(letter), send_notices().sent)) == (([404], 0), ([200], 1))
+
+
+def test_a_snapshot_that_was_read_before_follows_the_clock(monkeypatch):
+    moment = timezone.now() + timedelta(hours=1)
+    edition = EditionFactory(public=True, embargo="tot een moment", embargo_until=moment)
+
+    before = [*Snapshot(PUBLIC, moment).of(Edition)]
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+    assert (before, [*Snapshot(PUBLIC, moment).of(Edition)]) == ([], [edition])
 
 
 def test_released_for_one_municipality_only_its_letter_is_found():

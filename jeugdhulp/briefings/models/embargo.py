@@ -13,12 +13,22 @@ their own letter. The decisions of the colleges about it are held back along wit
 """
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import DateTimeField, Exists, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from jeugdhulp.visibility import Audience
 
 from ..enums import Embargo
+
+
+class WhenAsked(Value):
+    """The moment at which a question is asked, not that at which it was made: a snapshot keeps its questions."""
+
+    def __init__(self):
+        super().__init__(None, output_field=DateTimeField())
+
+    def as_sql(self, compiler, connection):
+        return "%s", [connection.ops.adapt_datetimefield_value(timezone.now())]
 
 
 def open_for_all() -> QuerySet:
@@ -28,7 +38,7 @@ def open_for_all() -> QuerySet:
         editions.filter(
             Q(reconstruction=True)
             | Q(embargo=Embargo.NONE)
-            | Q(embargo=Embargo.MOMENT, embargo_until__lte=timezone.now())
+            | Q(embargo=Embargo.MOMENT, embargo_until__lte=WhenAsked())
             | Q(id__in=_releases().filter(municipality__isnull=True).values("edition_id"))
         )
         .order_by()
