@@ -82,7 +82,7 @@ def rows_enough() -> int:
 def _rows_among_the_fillings():
     from tests.pages.rows import Fill
 
-    FILLINGS["few"] = ("empty", [Fill(3), Count()])
+    FILLINGS["few"] = ("rows", [Count()])
     FILLINGS["many"] = ("few", [Fill(rows_enough())])
 
 
