@@ -77,7 +77,7 @@ def state_totals(counts: Iterable[SegmentCount]) -> list[tuple[str, int]]:
 
 def signed_providers(snapshot: Snapshot) -> QuerySet:
     """The providers with a contract, also one that has ended: whoever has one, signed it."""
-    return snapshot.of(Provider).filter(id__in=snapshot.of(Contract).order_by().values("provider_id"))
+    return snapshot.of(Provider).filter(id__in_once=snapshot.of(Contract).order_by().values("provider_id"))
 
 
 def providers_under_contract(snapshot: Snapshot) -> int | Hidden:

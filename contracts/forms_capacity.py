@@ -2,6 +2,8 @@
 
 from django import forms
 
+from jeugdhulp.decimals import DecimalField
+
 from .forms_admission import DAY
 from .forms_steps import ReasonForm
 
@@ -16,7 +18,7 @@ class EscalateForm(ReasonForm):
 class GrantForm(ReasonForm):
     """How much, and when that was decided."""
 
-    amount = forms.DecimalField(label="Toegekend bedrag in euro", max_digits=14, decimal_places=2, localize=True)
+    amount = DecimalField(label="Toegekend bedrag in euro", max_digits=14, decimal_places=2)
     on = forms.DateField(label="Besloten op", **DAY)
     field_order = ("amount", "on", "because")
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from django import forms
 from django.core.validators import MaxValueValidator, MinValueValidator
 
+from jeugdhulp.decimals import DecimalField
 from jeugdhulp.region.models import Municipality
 from segments.models import Segment
 
@@ -25,12 +26,11 @@ class SettlementForm(forms.Form):
         choices=SettlementKind.choices,
         help_text="Voorlopig kan vaker. Definitief kan als al het gebruik bekend is; daarna alleen nog vervangen.",
     )
-    cost = forms.DecimalField(
+    cost = DecimalField(
         label="Kosten in euro",
         max_digits=14,
         decimal_places=2,
-        localize=True,
-        help_text="Wat de capaciteit van dit segment in dit jaar heeft gekost, bijvoorbeeld 1250000,50.",
+        help_text="Wat de capaciteit van dit segment in dit jaar heeft gekost, bijvoorbeeld 1.250.000,50.",
     )
     cost_basis = forms.CharField(label="Waar blijken de kosten uit?", max_length=500)
     measure = forms.ChoiceField(label="Gebruik geteld in", choices=Measure.choices)
@@ -51,8 +51,8 @@ class SettlementForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["segment"].choices = [(segment.id, str(segment)) for segment in segments]
         for town in municipalities:
-            self.fields[f"{KEY}{town.slug}"] = forms.DecimalField(
-                label=town.name, required=False, min_value=0, max_digits=14, decimal_places=4, localize=True
+            self.fields[f"{KEY}{town.slug}"] = DecimalField(
+                label=town.name, required=False, min_value=0, max_digits=14, decimal_places=4
             )
 
     @property

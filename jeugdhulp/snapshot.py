@@ -73,7 +73,7 @@ class Snapshot:
                 rows = rows.filter(not_held_back)
         for name in model.part_of:
             field = model._meta.get_field(name)
-            seen = Q(**{f"{field.attname}__in": self._seen_ids(field.related_model)})
+            seen = Q(**{f"{field.attname}__in_once": self._seen_ids(field.related_model)})
             rows = rows.filter(seen | Q(**{f"{field.attname}__isnull": True}) if field.null else seen)
         return rows.order_by(*model._meta.ordering)
 
@@ -83,9 +83,30 @@ class Snapshot:
         One query per relation; only what this snapshot may show, as it was at its moment.
         """
         rows = list(rows)
-        if rows:
-            prefetch_related_objects(rows, *self._lookups(type(rows[0]), paths))
+        walked = {"": rows}
+        for path in paths:
+            at = ""
+            for name in path.split("__"):
+                whole, at = at, f"{at}__{name}".lstrip("_")
+                if at not in walked:
+                    walked[at] = self._follow(walked[whole], name)
         return rows
+
+    def _follow(self, records: list, name: str) -> list:
+        """What the relation `name` of `records` leads to, each once, with that relation filled."""
+        if not records:
+            return []
+        field = records[0]._meta.get_field(name)
+        if field.concrete:
+            known = [record for record in records if name not in record._state.fields_cache]
+            ids = {getattr(record, field.attname) for record in known} - {None}
+            # not by prefetch_related_objects: SQLite refuses its condition for more than a thousand
+            self.attach(known, name, self.of(field.related_model).filter(id__in=ids) if ids else ())
+            found = [record._state.fields_cache[name] for record in records]
+        else:
+            prefetch_related_objects(records, Prefetch(name, queryset=self.of(field.related_model)))
+            found = [part for record in records for part in getattr(record, name).all()]
+        return list({id(record): record for record in found if record is not None}.values())
 
     @staticmethod
     def attach(rows, name: str, known) -> list:
@@ -113,18 +134,6 @@ class Snapshot:
                 rows = rows.filter(recorded_at__lte=self.known_by)
             rows = rows.order_by("-history_date", "-history_id")
         return Subquery(rows.values(name)[:1])
-
-    def _lookups(self, model, paths):
-        done = set()
-        for path in paths:
-            at, walked = model, []
-            for name in path.split("__"):
-                walked.append(name)
-                at = at._meta.get_field(name).related_model
-                lookup = "__".join(walked)
-                if lookup not in done:
-                    done.add(lookup)
-                    yield Prefetch(lookup, queryset=self.of(at))
 
     def _seen_ids(self, model) -> QuerySet:
         """The ids of what may be seen of a whole."""

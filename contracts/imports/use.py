@@ -6,14 +6,14 @@
 """
 
 import re
-from decimal import Decimal
+from datetime import date
 
-from jeugdhulp.imports import Amount, Day, Importer, Lookup, Whole, YesNo
+from jeugdhulp.imports import Amount, Day, Importer, Lookup, Whole, YesNo, as_text
 from jeugdhulp.region.models import Municipality
 from segments.imports import segment_column
 
 from ..models import Usage
-from ..personal_data import PERSONAL_COLUMNS, personal_data_in
+from ..personal_data import is_about_persons, personal_data_in
 from ..suppression import THRESHOLD, Hidden
 
 #: a number with decimals is no citizen service number, whatever its digits
@@ -50,15 +50,14 @@ class UseImporter(Importer):
         ]
 
     def unknown(self, heading):
-        if heading.casefold() in PERSONAL_COLUMNS:
+        if is_about_persons(heading):
             return f"De kolom ‘{heading}’ gaat over personen. Haal haar weg: hier horen alleen totalen."
         return super().unknown(heading)
 
     def look(self, row, sheet, cells):
         for place, cell in enumerate(cells):
-            if what := _personal(cell):
-                heading = sheet.headings[place] if place < len(sheet.headings) else ""
-                column = self.known_headings().get(heading.casefold())
+            column = self.places.get(place)
+            if what := _personal(cell, counted=column is not None and column.name in NUMBERS):
                 row.refuse(
                     column.name if column else "",
                     f"Hier lijkt {what} te staan. Haal dat weg: hier horen alleen totalen, geen gegevens van personen.",
@@ -98,11 +97,12 @@ def is_small(clients: int | None) -> bool:
     return clients is None or clients < THRESHOLD
 
 
-def _personal(cell) -> str:
-    if isinstance(cell, bool) or cell is None or isinstance(cell, float | Decimal):
+def _personal(cell, *, counted: bool) -> str:
+    """What a cell seems to hold of a person; `counted`: in a column of numbers, where decimals are no BSN."""
+    if cell is None or isinstance(cell, bool | date):
         return ""
-    text = str(cell)
-    return "" if _DECIMALS.fullmatch(text) else personal_data_in(text)
+    text = as_text(cell)
+    return "" if counted and _DECIMALS.fullmatch(text) else personal_data_in(text, short=not counted)
 
 
 def _day(day) -> str:

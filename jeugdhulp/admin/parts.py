@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db import models
 
+from ..decimals import DecimalField
 from ..own_rows import OwnParts
 from .choices import Choices
 from .forms import PartForm, PartFormSet
@@ -17,7 +18,10 @@ class Part(Choices, OwnParts):
     formset = PartFormSet
     extra = 0
     show_change_link = True
-    formfield_overrides = {models.TextField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 30})}}
+    formfield_overrides = {
+        models.TextField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 30})},
+        models.DecimalField: {"form_class": DecimalField},
+    }
 
     def get_queryset(self, request):
         rows = super().get_queryset(request)

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.http import QueryDict
 
+from ..decimals import DecimalField
 from ..own_rows import OwnRows, OwnRowsAdmin
 from ..templatetags.dutch import dutch_number
 from .bulk import NO_REASON, BulkActions
@@ -37,6 +38,7 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
     save_on_top = False
     formfield_overrides = {
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
+        models.DecimalField: {"form_class": DecimalField},
         models.URLField: {"assume_scheme": "https"},
     }
 

@@ -12,7 +12,7 @@ Not django-import-export: that stops at the first wrong cell of a row, reads the
 refusing it, and knows one record per row; a risk is a row with its scores and measures.
 """
 
-from .columns import Amount, Choice, Column, Day, Lookup, Told, Whole, YesNo
+from .columns import Amount, Choice, Column, Day, Lookup, Told, Whole, YesNo, as_text
 from .files import read_file
 from .importer import Importer, carry_out
 from .plan import Change, Plan, Problem
@@ -32,6 +32,7 @@ __all__ = [
     "Told",
     "Whole",
     "YesNo",
+    "as_text",
     "carry_out",
     "read_file",
     "refused",

@@ -6,13 +6,15 @@ an empty cell empties the field.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from math import isfinite
 
 from django.core.exceptions import ValidationError
 
+from jeugdhulp.decimals import NOT_A_NUMBER, read_decimal
 from jeugdhulp.templatetags.dutch import MONTHS
 
 from .files import Failed, Formula
@@ -21,6 +23,7 @@ from .files import Failed, Formula
 NOTHING = frozenset({"niet bekend", "onbekend", "niet gepland", "leeg"})
 _DAYS = (re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})"), re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"))
 _IN_WORDS = re.compile(r"(\d{1,2}) ([a-z]+) (\d{4})")
+MOST_TYPED = 100
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class Whole(Column):
     def value(self, cell):
         try:
             number = _number(cell)
-        except (InvalidOperation, ValueError):
+        except ValidationError:
             number = None
         if number is None or number != number.to_integral_value():
             raise ValidationError(f"‘{as_text(cell)}’ is geen heel getal.")
@@ -106,19 +109,14 @@ class Whole(Column):
 
 @dataclass(frozen=True)
 class Amount(Column):
-    """A number with at most two decimals that is not negative: 1250, 1.250,50 or € 1250,5."""
+    """A number with at most two decimals that is not negative, as people type it: decimals.py."""
 
     most_digits: int = 14
     empty: object = None
     kind = "Een getal of bedrag, hoogstens twee decimalen."
 
     def value(self, cell):
-        try:
-            number = _number(cell)
-        except (InvalidOperation, ValueError):
-            raise ValidationError(
-                f"‘{as_text(cell)}’ is geen getal of bedrag. Schrijf bijvoorbeeld 1250 of 1250,50."
-            ) from None
+        number = _number(cell)
         if isinstance(cell, float):
             number = _without_float_dust(number)
         if number < 0:
@@ -159,7 +157,7 @@ class Day(Column):
         raise ValidationError(f"‘{as_text(cell)}’ is geen datum. Schrijf bijvoorbeeld 31-12-2026.")
 
     def said(self, value):
-        return "leeg" if value is None else f"{value.day}-{value.month}-{value.year}"
+        return "leeg" if value is None else _day(value)
 
 
 @dataclass(frozen=True)
@@ -245,19 +243,23 @@ def as_text(cell) -> str:
     return str(cell).replace("\xa0", " ").strip()
 
 
+def as_typed(cells: Iterable) -> str:
+    """Cells as they stand in the file, cut off where they are long."""
+    text = ", ".join(_day(cell) if isinstance(cell, date) else as_text(cell) for cell in cells)
+    return text if len(text) <= MOST_TYPED else f"{text[: MOST_TYPED - 1]}…"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"
+
+
 def _number(cell) -> Decimal:
-    if isinstance(cell, bool):
-        raise ValueError
-    if isinstance(cell, int | float):
-        number = Decimal(str(cell))
-    else:
-        text = as_text(cell).replace("€", "").replace("\xa0", "").replace(" ", "")
-        if re.fullmatch(r"-?\d{1,3}(\.\d{3})+(,\d+)?", text):
-            text = text.replace(".", "")
-        number = Decimal(text.replace(",", "."))
-    if not number.is_finite():
-        raise ValueError
-    return number
+    """Raises ValidationError with a sentence where a cell holds no number."""
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and isfinite(cell):
+        return Decimal(str(cell))
+    if isinstance(cell, str):
+        return read_decimal(cell)
+    raise ValidationError(NOT_A_NUMBER.format(as_text(cell)))
 
 
 def _without_float_dust(number: Decimal) -> Decimal:

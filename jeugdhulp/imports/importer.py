@@ -62,7 +62,7 @@ class Importer:
         """
         self.holding = holding
         self.plan, self.width = Plan(rows=len(sheet.rows)), len(sheet.headings)
-        places = self._places(sheet)
+        places = self.places = self._places(sheet)
         self._refuse_missing(sheet, places)
         headings_right = not self.plan.problems
         for column in self.columns:
@@ -126,9 +126,10 @@ class Importer:
         self.plan.problems.append(Problem(sheet.heading_row, heading, sentence))
 
     def _read(self, row: Row, places: dict[int, Column], cells: list) -> None:
-        for place, column in places.items():
+        row.cells = {column.name: cells[place] if place < len(cells) else None for place, column in places.items()}
+        for column in places.values():
             try:
-                row.values[column.name] = column.read(cells[place] if place < len(cells) else None)
+                row.values[column.name] = column.read(row.cells[column.name])
             except ValidationError as problem:
                 row.refuse(column.name, " ".join(problem.messages))
         if any(cell is not None for cell in cells[self.width :]):

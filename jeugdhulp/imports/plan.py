@@ -12,11 +12,12 @@ NEW, CHANGED = "nieuw", "gewijzigd"
 
 @dataclass(frozen=True)
 class Problem:
-    """What is wrong: in which row, in which column ("" for the row as a whole)."""
+    """What is wrong: in which row, in which column ("" for the row as a whole), and what was typed there."""
 
     row: int
     column: str
     sentence: str
+    typed: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,18 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 
 from jeugdhulp.constraints import broken_rule, columns_of
 
-from .columns import Column
+from .columns import Column, as_typed
 from .plan import Problem
 
 
 @dataclass
 class Row:
-    """The values read from one row; only of columns that are in the file."""
+    """The cells of one row and the values read from them; only of columns that are in the file."""
 
     number: int
     columns: dict[str, Column]
     values: dict[str, object] = field(default_factory=dict)
+    cells: dict[str, object] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def __getitem__(self, name: str):
@@ -31,7 +32,14 @@ class Row:
     def refuse(self, name: str, sentence: str) -> None:
         """Say what is wrong, at the column called `name`, or about the whole row where the file has no such column."""
         column = self.columns.get(name)
-        self.problems.append(Problem(self.number, column.heading if column else "", sentence))
+        self.problems.append(Problem(self.number, column.heading if column else "", sentence, self.typed(name)))
+
+    def typed(self, name: str) -> str:
+        """What stands in the cell, as somebody reads it; of a row as a whole, in all its cells."""
+        if not self.cells:  # not read, so not to be repeated
+            return ""
+        cells = [self.cells.get(name)] if name in self.columns else self.cells.values()
+        return as_typed(cell for cell in cells if cell is not None)
 
 
 def refused(row: Row, record, error: ValidationError, names: dict[str, str] | None = None) -> None:

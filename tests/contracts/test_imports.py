@@ -75,6 +75,8 @@ class TestProviders:
             ),
             (2, "E-mailadres", "Voer een geldig e-mailadres in."),
         ]
+        typed = ["1234567", "1234567X", "NL91 ABNA 0417 1643 01", "zorg"]
+        assert [problem.typed for problem in plan.problems] == typed
 
     def test_read_in_once(self):
         ProviderFactory(name="Zorg A", slug="zorg-a", email="")
@@ -196,6 +198,9 @@ class TestUse:
         ("place", "cell", "what"),
         [
             (0, "J. de Vries", "de naam van een persoon"),
+            (0, "123456782", "een burgerservicenummer (BSN)"),
+            (1, 123456782.0, "een burgerservicenummer (BSN)"),
+            (0, 10000008, "een burgerservicenummer (BSN)"),  # a spreadsheet takes the zero in front
             (0, "mevrouw Jansen", "de naam van een persoon"),
             (4, 123456782, "een burgerservicenummer (BSN)"),
             (5, "1234.56.782", "een burgerservicenummer (BSN)"),
@@ -209,9 +214,12 @@ class TestUse:
         row[place] = cell
         plan = check(UseImporter, [*USE, "Voorbeeldgegevens"], row)
         assert told(plan) == [(2, [*USE, "Voorbeeldgegevens"][place], PERSONAL.format(what))]
+        assert [problem.typed for problem in plan.problems] == [""]
         assert plan.changes == []
 
-    @pytest.mark.parametrize("heading", ["BSN", "Naam", "geboortedatum", "Cliëntnummer"])
+    @pytest.mark.parametrize(
+        "heading", ["BSN", "BSN-nummer", "Naam", "Naam cliënt", "Achternaam jeugdige", "geboortedatum", "Cliëntnummer"]
+    )
     def test_a_column_about_persons_refuses_the_file(self, rijswijk, heading):
         plan = check(UseImporter, [*USE, heading], ["Rijswijk", 3, FIRST, LAST, 7, 12, 100, "x"])
         sentence = f"De kolom ‘{heading}’ gaat over personen. Haal haar weg: hier horen alleen totalen."
@@ -230,6 +238,18 @@ class TestUse:
             (3, "", "Er staat geen enkel getal in deze rij. Vul een aantal, een hoeveelheid of kosten in."),
             (4, "Hoeveelheid", "Een getal onder nul kan hier niet."),
             (4, "Laatste dag", "Dit staat ook in rij 3. Houd één van beide."),
+        ]
+        typed = ["1-1-2027", "Rijswijk, 3, 1-1-2027, 31-12-2027", "-1", "31-12-2027"]
+        assert [problem.typed for problem in plan.problems] == typed
+
+    def test_a_column_with_a_total_is_only_unknown(self, rijswijk):
+        plan = check(UseImporter, [*USE, "Aantal cliënten"], ["Rijswijk", 3, FIRST, LAST, 1, 1, 1, 1])
+        assert told(plan) == [
+            (
+                1,
+                "Aantal cliënten",
+                f"De kolom ‘Aantal cliënten’ is niet bekend. Bekend zijn: {', '.join(USE)}, Voorbeeldgegevens.",
+            )
         ]
 
     def test_rows_take_no_query_each(self, rijswijk, django_assert_max_num_queries):

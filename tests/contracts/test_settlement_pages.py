@@ -179,7 +179,7 @@ def test_a_key_can_be_given_on_the_page(office, segment):
 @pytest.mark.parametrize(
     ("wrong", "field", "told"),
     [
-        ({"cost": "veel"}, "cost", "Voer een getal in."),
+        ({"cost": "veel"}, "cost", "‘veel’ is geen getal of bedrag. Schrijf bijvoorbeeld 1250 of 1250,50."),
         ({"cost": "-5"}, "cost", "de kosten: -5 kan niet. Vul een bedrag of aantal van nul of meer in."),
         ({"because": ""}, "because", "Dit veld is verplicht."),
         ({"year": "1999"}, "year", "Zorg ervoor dat deze waarde minstens 2020 is."),

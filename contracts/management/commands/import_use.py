@@ -9,7 +9,7 @@ from django.db import transaction
 from tqdm import tqdm
 
 from contracts.imports import UseImporter
-from jeugdhulp.imports import carry_out, read_file
+from jeugdhulp.imports import Problem, carry_out, read_file
 from jeugdhulp.imports.screens import outcome
 
 
@@ -37,7 +37,15 @@ class Command(BaseCommand):
         except ValidationError as problem:
             raise CommandError(" ".join(problem.messages)) from None
         if plan.problems:
-            told = [f"rij {item.row}, {item.column or 'hele rij'}: {item.sentence}" for item in plan.problems]
+            told = [f"rij {item.row}, {item.column or 'hele rij'}: {_said(item)}" for item in plan.problems]
             raise CommandError("\n".join([f"Niets ingelezen; fouten: {len(told)}.", *told]))
         begin = "Zou inlezen" if options["dry_run"] else "Ingelezen"
         self.stdout.write(self.style.SUCCESS(f"{begin}: {outcome(plan)}"))
+
+
+def _said(problem: Problem) -> str:
+    """The sentence, and what was typed where it does not repeat that already."""
+    typed = problem.typed
+    return (
+        problem.sentence if not typed or f"‘{typed}’" in problem.sentence else f"{problem.sentence} Er staat: {typed}"
+    )
