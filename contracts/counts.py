@@ -4,11 +4,12 @@ Outside the office counts under 10 are not told, nor what they could be worked o
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 
 from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.visibility import OFFICE
 from segments.models import ProcurementChoice, Segment
 
 from .enums import ContractState
@@ -75,11 +76,6 @@ def state_totals(counts: Iterable[SegmentCount]) -> list[tuple[str, int]]:
     return [(label, number) for label, number in sums if number]
 
 
-def signed_providers(snapshot: Snapshot) -> QuerySet:
-    """The providers with a contract, also one that has ended: whoever has one, signed it."""
-    return snapshot.of(Provider).filter(id__in_once=snapshot.of(Contract).order_by().values("provider_id"))
-
-
 def providers_under_contract(snapshot: Snapshot) -> int | Hidden:
     """How many providers have a contract: for the office that runs or will, for others at any time.
 
@@ -93,5 +89,5 @@ def providers_under_contract(snapshot: Snapshot) -> int | Hidden:
 
 
 def any_fictitious(snapshot: Snapshot) -> bool:
-    """Whether a page that shows providers must say "voorbeeldgegevens"."""
-    return snapshot.of(Provider).filter(fictitious=True).exists()
+    """Whether a page that shows providers, or counts of theirs, must say "voorbeeldgegevens"; whoever reads."""
+    return replace(snapshot, audience=OFFICE).of(Provider).filter(fictitious=True).exists()

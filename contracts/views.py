@@ -6,7 +6,7 @@ and state could be counted, and would tell the counts that are too small to be t
 
 from jeugdhulp.views import TablePage
 
-from .counts import any_fictitious, contract_counts, providers_under_contract, signed_providers, state_totals
+from .counts import any_fictitious, contract_counts, providers_under_contract, state_totals
 from .enums import ContractState
 from .figures import state_figure
 from .filters import ContractFilter, ProviderFilter
@@ -28,9 +28,8 @@ class ContractIndex(TablePage):
         self.counts = contract_counts(self.snapshot)
         counted = CountTable(self.counts)
         if not self.snapshot.audience.everything:
-            self.filter = ProviderFilter(
-                self.request.GET or None, signed_providers(self.snapshot), snapshot=self.snapshot
-            )
+            # only those with a contract, also one that has ended: whoever has one, signed it (Provider.shown_by)
+            self.filter = ProviderFilter(self.request.GET or None, self.snapshot.of(Provider), snapshot=self.snapshot)
             return {"aantallen": counted, "aanbieders": ProviderTable(provider_rows(self.filter.qs))}
         self.segments = [count.segment for count in self.counts if count.segment]
         known = [(segment.id, str(segment)) for segment in self.segments]
@@ -59,12 +58,11 @@ class ProviderDetail(TablePage):
 
     def get_tables(self):
         self.office = self.snapshot.audience.everything
-        paths = ("contracts__segment",) if self.office else ("contracts",)
+        paths = ["contracts__segment"] if self.office else []
         self.provider = self.one(Provider, *paths, "source", slug=self.kwargs["slug"])
-        contracts = list(self.provider.contracts.all())
-        self.signed = bool(contracts)
         if not self.office:
             return {}
+        contracts = list(self.provider.contracts.all())
         for contract in contracts:
             contract.provider = self.provider
         return {"contracten": ContractTable(contracts, exclude=("provider",))}
@@ -74,5 +72,4 @@ class ProviderDetail(TablePage):
             "title": self.provider.name,
             "provider": self.provider,
             "office": self.office,
-            "signed": self.signed,
         }

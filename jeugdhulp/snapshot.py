@@ -35,7 +35,8 @@ class Snapshot:
     """What `audience` may see at `moment` (None: now, for the project office), of what was known by `known_by`.
 
     A past record is shown only if its visibility then and its visibility now both allow it: so a withdrawal
-    works backwards and a draft never surfaces. A part is never shown without its wholes.
+    works backwards and a draft never surfaces. A part is never shown without its wholes, nor to others than the
+    office a record without the part that it is shown by.
     """
 
     audience: Audience = PUBLIC
@@ -66,6 +67,15 @@ class Snapshot:
         return rows.all()
 
     def _build(self, model) -> QuerySet:
+        rows = self._seen(model)
+        if model.shown_by and not self.audience.everything:
+            relation = model._meta.get_field(model.shown_by)
+            parts = self._shown(relation.related_model).order_by().values(relation.field.attname)
+            rows = rows.filter(id__in_once=parts)
+        return rows.order_by(*model._meta.ordering)
+
+    def _seen(self, model) -> QuerySet:
+        """What may be seen of `model` as far as its level and its wholes say: for a part of it that is enough."""
         rows = self._rows(model)
         if not self.audience.everything:
             rows = self._then_and_now(rows, model, self._allowed)
@@ -75,7 +85,7 @@ class Snapshot:
             field = model._meta.get_field(name)
             seen = Q(**{f"{field.attname}__in_once": self._seen_ids(field.related_model)})
             rows = rows.filter(seen | Q(**{f"{field.attname}__isnull": True}) if field.null else seen)
-        return rows.order_by(*model._meta.ordering)
+        return rows
 
     def join(self, rows, *paths: str) -> list:
         """`rows` as a list with the relations of `paths` ("segment", "measures__mitigation") filled.
@@ -138,7 +148,7 @@ class Snapshot:
     def _seen_ids(self, model) -> QuerySet:
         """The ids of what may be seen of a whole."""
         if model not in self._wholes:
-            self._wholes[model] = self._ids(self._shown(model))
+            self._wholes[model] = self._ids(self._seen(model))
         return self._wholes[model]
 
     def _rows(self, model) -> QuerySet:

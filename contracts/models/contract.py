@@ -33,6 +33,9 @@ class Provider(Sourced):
         "voorbeeldgegevens", default=False, help_text="Aan: verzonnen, alleen om rond te kijken."
     )
 
+    #: that a provider without a contract is known tells that it applied
+    shown_by = "contracts"
+
     class Meta(Recorded.Meta):
         verbose_name = "aanbieder"
         verbose_name_plural = "aanbieders"

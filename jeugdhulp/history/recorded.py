@@ -24,6 +24,9 @@ class Recorded(models.Model):
     #: the relation through which a regional record is shared: to parts that belong to a municipality (an edition with
     #: its letters), or to a whole that is shared so (a block of it). Its editors read it too, though it is internal
     shared_with: str = ""
+    #: the relation to parts of which others than the office must see one before they see the record itself (a provider
+    #: and its contracts): that it is there would tell what is not for them
+    shown_by: str = ""
 
     visibility = models.CharField(
         "zichtbaarheid",

@@ -18,6 +18,8 @@ from tests.factories import (
     AdmissionFactory,
     AdmissionRoundFactory,
     CapacityAgreementFactory,
+    ContractFactory,
+    DocumentFactory,
     MunicipalityFactory,
     ProcurementChoiceFactory,
     ProviderFactory,
@@ -196,3 +198,40 @@ def test_amounts_and_capacity_travel_nowhere(outsider, planted):
         dotted = [f"{word[:3]}.{word[3:]}" for word in words]
         found[path] = [word for text in texts for word in (*words, *dotted) if word in text]
     assert {path: words for path, words in found.items() if words} == {}
+
+
+def test_a_provider_without_a_contract_is_named_nowhere(outsider, office):
+    """Public by mistake, or with a contract that is not: that it applied is between it and the office."""
+    paper = DocumentFactory(public=True)
+    segment = SegmentFactory(public=True)
+    shown = ProviderFactory(name="Zorg Getekend", source=paper, public=True)
+    ContractFactory(provider=shown, segment=segment, public=True)
+    applied = ProviderFactory(name="Zorg Nieuwkomer", source=paper, public=True)
+    AdmissionFactory(provider=applied, round__segment=segment, round__public=True)
+    hidden = ProviderFactory(name="Zorg Verborgen", source=paper, public=True)
+    ContractFactory(provider=hidden, segment=segment)
+    publish(by=None, why="voor een test")
+    index = reverse("contracts:index")
+    pages = [
+        index,
+        f"{index}?aanbieders_export=csv",
+        "/zoeken/?q=zorg",
+        paper.get_absolute_url(),
+        f"{index}?peildatum=2099-01-01",
+        "/wijzigingen/?van=2020-01-01&tot=2099-01-01",
+        segment.get_absolute_url(),
+        reverse("contracts:ends"),
+        reverse("contracts:admission_rounds"),
+    ]
+    names = ("Getekend", "Nieuwkomer", "Verborgen")
+    told = {path: [name for name in names if f"Zorg {name}" in _text(outsider, path)] for path in pages}
+    assert told == dict.fromkeys(pages[:5], ["Getekend"]) | dict.fromkeys(pages[5:], [])
+    addresses = [provider.get_absolute_url() for provider in (shown, applied, hidden)]
+    assert [outsider.get(path).status_code for path in addresses] == [200, 404, 404]
+    assert [office.get(path).status_code for path in addresses] == [200, 200, 200]
+
+
+def _text(client, path) -> str:
+    answer = client.get(path, follow=True)
+    assert answer.status_code == 200, path
+    return answer.content.decode()
