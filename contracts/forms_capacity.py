@@ -39,6 +39,11 @@ class IndexForm(ReasonForm):
     def __init__(self, *args, indexations, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["indexation"].choices = [
-            (found.id, f"{found.year}, {found.segment or 'alle andere segmenten'}: {found.percentage.normalize():f}%")
+            (found.id, f"{found.year}, {found.segment or 'alle andere segmenten'}: {_percentage(found.percentage)}")
             for found in indexations
         ]
+
+
+def _percentage(number) -> str:
+    """3,25%"""
+    return f"{number.normalize():f}%".replace(".", ",")

@@ -115,6 +115,15 @@ class AdmissionDetail(OfficePage, Page):
             names.insert(0, "eisen")
         return [*names, "terug"] if len(self.steps) > 1 and admission.next_states else names
 
+    def again(self, admission) -> str:
+        """What a rejected provider can still do in this round; "" in another state."""
+        if admission.state != S.REJECTED:
+            return ""
+        closed = admission.round.closed_on(self.reading.day)
+        if closed:
+            return f"Opnieuw aanmelden kan nu niet. {closed.replace(' dan ', ' ')}"
+        return "De ronde is open: deze aanbieder kan zich opnieuw aanmelden. Deze aanmelding blijft zoals zij is."
+
     def make_form(self, name, data=None):
         extra = {"checks": self.checks} if name == "eisen" else {}
         return self.FORMS[name][0](data, prefix=name, **extra)
@@ -131,12 +140,15 @@ class AdmissionDetail(OfficePage, Page):
             }
             for name in self.offered(admission)
         ]
+        others = self.snapshot.of(Admission).filter(round_id=admission.round.id, provider_id=admission.provider.id)
         admitted = admission.refusal(S.ADMITTED) if S.ADMITTED in admission.next_states else ""
         return super().get_context_data() | {
             "title": f"{admission.provider}, {admission.round.title.lower()}",
             "admission": admission,
             "checks": self.checks,
             "steps": self.steps,
+            "others": list(others.exclude(id=admission.id)),
+            "again": self.again(admission),
             "forms": forms,
             "blocked": [(S.ADMITTED.label, admitted)] if admitted else [],
         }

@@ -101,7 +101,11 @@ class Requirement(Sourced):
 
 
 class Admission(Stepwise, Sourced):
-    """A provider's application in a round, step by step to a signature or a rejection."""
+    """A provider's application in a round, step by step to a signature or a rejection.
+
+    Who was rejected may apply again as long as the round is open: admission is on terms, not by ranking, so who meets
+    them later is in. That is another application; the first stays as it was, with its ground and its term.
+    """
 
     STEPS = {
         S.SUBMITTED: (S.IN_REVIEW,),
@@ -149,8 +153,10 @@ class Admission(Stepwise, Sourced):
             ),
             models.UniqueConstraint(
                 fields=["round", "provider"],
+                condition=~models.Q(state=AdmissionState.REJECTED),
                 name="admission_once",
-                violation_error_message="Deze aanbieder heeft zich in deze ronde al gemeld.",
+                violation_error_message="Deze aanbieder heeft zich in deze ronde al gemeld. Opnieuw aanmelden kan na een "
+                "afwijzing.",
             ),
         ]
 

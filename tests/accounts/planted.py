@@ -335,6 +335,7 @@ class Garden:
                 self._scarce(model)
             elif model not in (Segment, HouseStyle):
                 self._range(model)
+        self._shown()
         self._issued()
         publish(by=None, why="voor een test")
         self.change_after_publication()
@@ -353,6 +354,12 @@ class Garden:
             except ValidationError as problem:
                 if not planted or set(problem.message_dict) != {NON_FIELD_ERRORS}:
                     raise
+
+    def _shown(self):
+        """What is read only beside a part of its own (a provider and its contracts) has one that everyone may read."""
+        for planted in [planted for planted in self.planted if getattr(planted.model, "shown_by", "")]:
+            relation = planted.model._meta.get_field(planted.model.shown_by)
+            self.plant(relation.related_model, PUBLIC, **{relation.field.name: planted})
 
     def _singles(self):
         """Of some there are few: five segments, one house style per municipality."""

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from contracts.actions import apply, reject, take_up
 from contracts.enums import AdmissionState, CheckOutcome, RevisionState
 from contracts.models import Admission, Contract, ContractRevision
 from contracts.nota import Anonymiser, nota_rows
@@ -239,6 +241,31 @@ def test_an_application_goes_through_on_its_page(office, application):
     assert offered() == []
     stored = Admission.objects.get(id=application.id)
     assert (stored.state, stored.contract.number, stored.contract.start) == (A.SIGNED, "OH-1", date(2028, 1, 1))
+
+
+def test_who_was_rejected_applies_again_while_the_round_is_open(office, application):
+    """There is no ranking: who meets the terms later is in. Two that are open at once cannot be."""
+    round, provider, told = application.round, application.provider, {"because": "proef", "by": None}
+    round.rolling, round.closes = True, None
+    round.record(**told)
+    with pytest.raises(ValidationError) as refusal:
+        apply(round=round, provider=provider, submitted_on=date(2026, 10, 1), **told)
+    assert refusal.value.messages == [
+        "Deze aanbieder heeft zich in deze ronde al gemeld. Opnieuw aanmelden kan na een afwijzing."
+    ]
+    take_up(admission=application, **told)
+    reject(admission=application, ground="Geen keurmerk.", on=date(2026, 9, 20), **told)
+    text = office.get(address(application)).content.decode()
+    assert "De ronde is open: deze aanbieder kan zich opnieuw aanmelden." in text
+    again = apply(round=round, provider=provider, submitted_on=date(2026, 10, 1), **told)
+    texts = [office.get(address(one)).content.decode() for one in (application, again)]
+    assert [address(again) in texts[0], address(application) in texts[1]] == [True, True]
+    assert list(Admission.history.order_by("history_id").values_list("id", "state")) == [
+        (application.id, A.SUBMITTED),
+        (application.id, A.IN_REVIEW),
+        (application.id, A.REJECTED),
+        (again.id, A.SUBMITTED),
+    ]
 
 
 def test_everyone_reads_the_round_and_its_requirements_and_nobody_who_applied(client, application):
