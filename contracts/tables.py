@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.utils.html import format_html
 
-from jeugdhulp.tables import NUMBER, UNKNOWN, DayColumn, PortalTable, RecordColumn
+from jeugdhulp.tables import NUMBER, UNBROKEN, UNKNOWN, DayColumn, PortalTable, RecordColumn
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_number
 
@@ -78,7 +78,7 @@ class ContractTable(PortalTable):
     row_header = "provider"
 
     provider = RecordColumn("Aanbieder", accessor="provider")
-    number = tables.Column("Contract")
+    number = tables.Column("Contract", attrs=UNBROKEN)
     segment = RecordColumn("Segment", accessor="segment", by="number", linked=False, default="–")
     state = tables.Column("Stand", accessor="get_state_display")
     start = DayColumn("Vanaf", default=UNKNOWN)

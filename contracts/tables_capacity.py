@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.urls import reverse
 
-from jeugdhulp.tables import NUMBER, UNKNOWN, DayColumn, PortalTable
+from jeugdhulp.tables import NUMBER, UNBROKEN, UNKNOWN, DayColumn, PortalTable
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_number
 
@@ -65,7 +65,7 @@ class CapacityTable(PortalTable):
         accessor="contract__provider",
         linkify=lambda record: reverse("contracts:capacity_agreement", args=[record.id]),
     )
-    contract = tables.Column("Contract", accessor="contract__number")
+    contract = tables.Column("Contract", accessor="contract__number", attrs=UNBROKEN)
     segment = tables.Column("Segment", accessor="contract__segment", default="–")
     year = tables.Column("Jaar", attrs=NUMBER)
     places = CountedColumn("Plaatsen")

@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.urls import reverse
 
-from jeugdhulp.tables import NUMBER, UNKNOWN, DayColumn, PortalTable
+from jeugdhulp.tables import NUMBER, UNBROKEN, UNKNOWN, DayColumn, PortalTable
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_date
 
@@ -47,7 +47,7 @@ class OpenEndTable(PortalTable):
     provider = tables.Column(
         "Aanbieder", linkify=lambda record: reverse("contracts:provider", args=[record.slug]), orderable=False
     )
-    number = tables.Column("Contract", orderable=False)
+    number = tables.Column("Contract", attrs=UNBROKEN, orderable=False)
     segment = tables.Column("Segment", default="–", orderable=False)
     last_day = DayColumn("Tot en met", orderable=False)
     begin_by = DayColumn("Begin uiterlijk op", default=UNKNOWN, orderable=False)

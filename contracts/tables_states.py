@@ -3,7 +3,7 @@
 import django_tables2 as tables
 from django.urls import reverse
 
-from jeugdhulp.tables import NUMBER, UNKNOWN, DayColumn, PortalTable, RecordColumn
+from jeugdhulp.tables import NUMBER, UNBROKEN, UNKNOWN, DayColumn, PortalTable, RecordColumn
 from jeugdhulp.templatetags.components import badge
 
 from .enums import AdmissionState, RevisionState
@@ -85,7 +85,7 @@ class RevisionTable(PortalTable):
         accessor="contract__provider",
         linkify=lambda record: reverse("contracts:revision", args=[record.round.number, record.id]),
     )
-    number = tables.Column("Contract", accessor="contract__number")
+    number = tables.Column("Contract", accessor="contract__number", attrs=UNBROKEN)
     segment = tables.Column("Segment", accessor="contract__segment", default="–")
     state = StateColumn()
     since = DayColumn("Tot en met", accessor="contract__last_day", default=UNKNOWN)

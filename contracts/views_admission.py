@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 
+from jeugdhulp.templatetags.dutch import in_sentence
 from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
@@ -143,7 +144,7 @@ class AdmissionDetail(OfficePage, Page):
         others = self.snapshot.of(Admission).filter(round_id=admission.round.id, provider_id=admission.provider.id)
         admitted = admission.refusal(S.ADMITTED) if S.ADMITTED in admission.next_states else ""
         return super().get_context_data() | {
-            "title": f"{admission.provider}, {admission.round.title.lower()}",
+            "title": f"{admission.provider}, {in_sentence(admission.round.title)}",
             "admission": admission,
             "checks": self.checks,
             "steps": self.steps,

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import redirect
 
+from jeugdhulp.templatetags.dutch import in_sentence
 from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
@@ -208,7 +209,7 @@ class Nota(OfficePage, OfRound, TablePage):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
-            "title": f"Nota van reacties, {self.round.title.lower()}",
+            "title": f"Nota van reacties, {in_sentence(self.round.title)}",
             "round": self.round,
             "doubts": [row for row in self.rows if row.doubt],
         }

@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from django.views.generic.edit import FormMixin
 
 from jeugdhulp.region.models import Municipality
+from jeugdhulp.templatetags.dutch import in_sentence
 from jeugdhulp.views import OfficePage, Page, TablePage
 from segments.models import Segment
 
@@ -46,7 +47,7 @@ class SettlementDetail(OfficePage, Page):
 
     def get_context_data(self, **kwargs):
         told = self.read()
-        title = f"Nacalculatie {told.settlement.year}, {told.settlement.segment.name.lower()}"
+        title = f"Nacalculatie {told.settlement.year}, {in_sentence(told.settlement.segment.name)}"
         return super().get_context_data(**kwargs) | {"title": title, "report": told, "settlement": told.settlement}
 
 

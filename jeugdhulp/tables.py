@@ -21,6 +21,8 @@ class Muted(str):
 
 UNKNOWN = Muted("niet bekend")
 NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
+#: what is read as one word, hyphens and all: a number of a contract
+UNBROKEN = {"td": {"class": "p-nowrap"}}
 
 
 class PortalTable(tables.Table):
