@@ -152,6 +152,14 @@ class Matrix(Block):
 
 
 @dataclass(frozen=True)
+class Subsection(Block):
+    """A part with a heading of its own, in an annex that is itself a letter."""
+
+    heading: str
+    blocks: tuple[Block, ...] = converted(as_blocks)
+
+
+@dataclass(frozen=True)
 class Change(Part):
     """One difference with the previous letter; `kind` is a Dutch word such as "Nieuw" or "Gewijzigd"."""
 

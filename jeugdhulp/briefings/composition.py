@@ -29,9 +29,10 @@ from .content import (
     Signature,
 )
 from .desk import Desk
+from .enclosing import enclosed
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
 from .live import live_blocks
-from .models import Block, Edition, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
+from .models import Annex, Block, Edition, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .texts import text_blocks
 
 LETTER_JOINS = (
@@ -72,14 +73,14 @@ def compose_all(letters: Iterable[Letter], snapshot: Snapshot, *, day: date | No
 
 def compose_at(desk: Desk, letter: Letter, *, day: date | None = None) -> LetterContent:
     """As `compose`, at a desk that others read from as well."""
-    edition, municipality = letter.edition, letter.municipality
+    edition = letter.edition
     day = day or edition.reference_date
-    style = desk.style(municipality)
+    style = desk.style(letter)
     body, made = _sections(letter, desk, desk.telling(letter, day))
     annexes, left = _annexes(letter, desk, made)
     return LetterContent(
         kind=edition.get_kind_display(),
-        municipality=municipality.name,
+        municipality=letter.sender,
         title=letter.full_subject,
         reference_date=day,
         date=letter.dated,
@@ -102,10 +103,11 @@ def banner(letter: Letter) -> str:
     return "" if letter.state in (LetterState.ADOPTED, LetterState.ISSUED) else CONCEPT_BANNER
 
 
-def municipalities_of(snapshot: Snapshot, edition: Edition) -> list[Municipality]:
-    """Those for which the edition has a letter, in order of name."""
+def municipalities_of(snapshot: Snapshot, edition: Edition) -> list[Municipality | None]:
+    """Those for which the edition has a letter, in order of name; None where the region sends it."""
     letters = snapshot.join(snapshot.of(Letter).filter(edition_id=edition.id), "municipality")
-    return sorted((letter.municipality for letter in letters), key=lambda municipality: municipality.name)
+    found = {letter.municipality_id: letter.municipality for letter in letters}
+    return sorted(found.values(), key=lambda municipality: municipality.name if municipality else "")
 
 
 def _is_reconstruction(letter) -> bool:
@@ -181,12 +183,18 @@ def _correction(letter) -> tuple[Section, ...]:
 
 
 def _signature(letter, style):
-    people = tuple(
-        Signatory(f"de {s.signatory.get_office_display()}", s.signatory.name) for s in letter.signatories.all()
-    )
+    people = tuple(Signatory(_role(s.signatory), s.signatory.name) for s in letter.signatories.all())
     if _is_reconstruction(letter) and not people:
         return None  # the paper does not say who signed it
     return Signature(style.organ, people) if style.organ or people else None
+
+
+def _role(person: Person) -> str:
+    """The office as a letter writes it: of a college "de secretaris", elsewhere with the organisation."""
+    office = person.get_office_display()
+    if person.municipality_id is None and person.organisation:
+        return f"{office.capitalize()} {person.organisation}"
+    return f"de {office}"
 
 
 def _annexes(letter, desk, made: list[Section]) -> tuple[tuple[LetterAnnex, ...], list[Section]]:
@@ -197,12 +205,24 @@ def _annexes(letter, desk, made: list[Section]) -> tuple[tuple[LetterAnnex, ...]
     left, files = list(made), desk.files(letter)
     annexes = []
     for row in desk.annexes(letter):
-        blocks = left.pop(0).blocks if row.kind == AnnexKind.GENERATED and left else ()
+        blocks = ()
+        if row.encloses_id is not None:
+            blocks = _enclosed(row, desk)
+        elif row.kind == AnnexKind.GENERATED and left:
+            blocks = left.pop(0).blocks
         annexes.append(LetterAnnex(row.number, row.title, _annex_state(row, letter, blocks, row.id in files), blocks))
     return tuple(annexes), left
 
 
+def _enclosed(row: Annex, desk: Desk):
+    """The letter to the providers that goes with this one; nothing where there is none, or it may not be seen."""
+    letter = letter_for(desk.snapshot, edition_id=row.encloses_id, municipality_id=None)
+    return enclosed(compose_at(desk, letter)) if letter else ()
+
+
 def _annex_state(annex, letter, blocks, has_file: bool) -> str:
+    if blocks and annex.encloses_id is not None:
+        return "gemaakt door het portaal"  # whether it is a reconstruction, it says itself
     if blocks:
         sent = "; zat niet bij de verzonden brief" if _is_reconstruction(letter) else ""
         return f"gemaakt door het portaal{sent}"

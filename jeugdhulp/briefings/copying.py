@@ -2,7 +2,7 @@
 
 * What only counted then does not come along: dates, header values, signatories, local passages, decisions, tasks.
 * The new edition follows the earlier one, so that what changed is told since then; everything in it is internal.
-* An annex that was uploaded is missing again: the file belongs to the earlier letters.
+* An annex that was uploaded, or is itself a letter, is missing again: it belongs to the earlier letters.
 """
 
 from datetime import date
@@ -30,7 +30,8 @@ def copy_edition(edition: Edition, *, by, reference_date: date, because: str = "
     for block in Block.objects.filter(edition=edition):
         Block(edition=new, **{name: getattr(block, name) for name in BLOCK}).record(because=because, by=by)
     for annex in Annex.objects.filter(edition=edition):
-        kind = AnnexKind.MISSING if annex.kind == AnnexKind.UPLOADED else annex.kind
+        stays = annex.kind != AnnexKind.UPLOADED and annex.encloses_id is None
+        kind = annex.kind if stays else AnnexKind.MISSING
         Annex(edition=new, municipality=annex.municipality, number=annex.number, title=annex.title, kind=kind).record(
             because=because, by=by
         )

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.region.models import Document
 from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import PUBLIC, Visibility, council
 
 from .issued import told_letters
 from .models import Annex, AnnexFile, Block, Edition, HeaderField, HouseStyle, Letter
+from .models.letter import REGION
 from .previous import Told, told_before
 from .telling import FACTS, Facts, Telling
 from .uploads import files_of
@@ -44,17 +45,21 @@ class Desk:
             self._files[letter.edition_id] = files_of(annexes, self.snapshot.moment)
         return self._files[letter.edition_id]
 
-    def style(self, municipality: Municipality) -> HouseStyle:
-        """The house style with its header fields; one with nothing but a sender where there is none yet."""
+    def style(self, letter: Letter) -> HouseStyle:
+        """The house style of its sender with its header fields; one with nothing but the name where there is none."""
         if self._styles is None:
             styles = self.snapshot.join(self.snapshot.of(HouseStyle), "header_fields")
             self._styles = {style.municipality_id: style for style in styles}
-        plain = HouseStyle(municipality_id=municipality.id, sender=f"Gemeente {municipality.name}")
-        return self._styles.get(municipality.id, plain)
+        if found := self._styles.get(letter.municipality_id):
+            return found
+        if letter.municipality_id is None:
+            return HouseStyle(sender=REGION, addressee="", organ="")
+        return HouseStyle(municipality_id=letter.municipality_id, sender=f"Gemeente {letter.sender}")
 
     def telling(self, letter: Letter, day: date) -> Telling:
         """How the facts are read: for the letter's audience, at the end of `day`, against what it was told before."""
-        audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
+        limited = letter.visibility == Visibility.LIMITED and letter.municipality_id is not None
+        audience = council(letter.municipality_id) if limited else PUBLIC
         snapshot = Shelf(audience, end_of_day(day), self.snapshot.known_by, FACTS)
         facts = self._facts.setdefault(snapshot, Facts(snapshot, day))
         return Telling(facts, letter.municipality, partial(self._earlier, letter, facts))

@@ -26,6 +26,20 @@ class BlockKind(TextChoices):
     ANNEXES = "bijlagen", "Bijlagen"
 
 
+#: the kinds that a letter to the providers may hold: no risks, money or promises, which are told to councils
+FOR_PROVIDERS = (
+    BlockKind.TEXT,
+    BlockKind.FUNDING,
+    BlockKind.ROUTES,
+    BlockKind.PLAN_TABLE,
+    BlockKind.TIMELINE,
+    BlockKind.SLIP,
+    BlockKind.DECISIONS,
+    BlockKind.CHANGES,
+    BlockKind.ANNEXES,
+)
+
+
 class LetterState(TextChoices):
     DRAFT = "concept", "Concept"
     ADOPTED = "vastgesteld", "Vastgesteld"

@@ -8,7 +8,7 @@ from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.visibility import PUBLIC, Visibility, council, editor
 from planning.enums import Certainty
-from planning.models import Milestone
+from planning.models import Meeting, Milestone
 from planning.plans import Plan, all_versions, plans
 from risks.enums import LineageKind
 from risks.models import Mitigation, Risk, RiskLineage
@@ -34,7 +34,8 @@ def known_to(letter: Letter, snapshot: Snapshot) -> Known:
     `letter` as `letter_for` joins it.
     """
     day = letter.edition.reference_date
-    audience = council(letter.municipality_id) if letter.visibility == Visibility.LIMITED else PUBLIC
+    limited = letter.visibility == Visibility.LIMITED and letter.municipality_id is not None
+    audience = council(letter.municipality_id) if limited else PUBLIC
     facts = Snapshot(audience, end_of_day(day), snapshot.known_by)
     own = Snapshot(editor(letter.municipality_id), end_of_day(day), snapshot.known_by)
     views = segment_views(facts, day)
@@ -56,7 +57,7 @@ def known_to(letter: Letter, snapshot: Snapshot) -> Known:
             row.amount for model in (SavingsTarget, ProjectCost) for row in facts.of(model) if row.amount is not None
         ),
         counts=_counts(facts, views, risks, new),
-        days=_days(plan_list),
+        days=_days(plan_list, facts.of(Meeting)),
         hidden=tuple(_hidden(facts, snapshot)),
         narrow=tuple(_narrow(letter, snapshot)),
         stale=tuple(overtaken(letter, own, day)),
@@ -86,16 +87,22 @@ def _counts(facts, views: list[SegmentView], risks, new) -> tuple[Counted, ...]:
     return tuple(Counted(noun, frozenset(numbers - {0})) for noun, numbers in told.items() if numbers - {0})
 
 
-def _days(plan_list: list[Plan]) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Per step the days that any plan names for it, as written and as read; steps without a day left out."""
+def _days(plan_list: list[Plan], meetings: Iterable[Meeting]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Per step the days that any plan names for it, as written and as read; steps without a day left out.
+
+    A meeting that is held more than once is named by its kind: each of its days is right.
+    """
     found: dict[str, set[str]] = {}
     for item in (item for plan in plan_list for item in plan.items):
         written = set(DAY.findall(item.period_text))
         if item.start and item.start == item.end:
-            written.add(dutch_date(item.start))
+            written.add(dutch_date(item.start).replace("\xa0", " "))
         for title in {item.title, item.milestone.title if item.milestone else item.title}:
             if written and len(title) >= NAME_LENGTH:
                 found.setdefault(title, set()).update(written)
+    for meeting in meetings:
+        if (kind := meeting.get_kind_display()) in found:
+            found[kind].update(DAY.findall(meeting.period_text))
     return tuple((title, frozenset(named)) for title, named in sorted(found.items()))
 
 
@@ -116,9 +123,17 @@ def _narrow(letter: Letter, snapshot: Snapshot) -> Iterable[tuple[str, str]]:
     parts += [(f"Bijlage {a.number}", a) for a in _parts(snapshot, Annex, letter) if a.municipality_id in own]
     parts += [(f"Lokale passage ‘{passage}’", passage) for passage in letter.passages.all()]
     parts += [(f"Briefhoofd, ‘{value}’", value) for value in letter.header_values.all()]
+    parts += _enclosed(letter, snapshot)
     for what, part in parts:
         if LEVELS.index(part.visibility) > LEVELS.index(letter.visibility):
             yield what, Visibility(part.visibility).label.lower()
+
+
+def _enclosed(letter: Letter, snapshot: Snapshot) -> list[tuple[str, Letter]]:
+    """The letters to the providers that go with this one as an annex."""
+    number = {a.encloses_id: a.number for a in _parts(snapshot, Annex, letter) if a.encloses_id is not None}
+    found = snapshot.of(Letter).filter(edition_id__in=list(number)) if number else ()
+    return [(f"De brief in bijlage {number[one.edition_id]}", one) for one in found]
 
 
 def _parts(snapshot, model, letter):

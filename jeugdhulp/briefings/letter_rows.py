@@ -12,6 +12,7 @@ from jeugdhulp.snapshot import Snapshot
 from .issued import Sent, sent_letters
 from .models import Letter
 from .models.embargo import editing_for
+from .models.letter import REGION
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class LetterRow:
 
     url: str
     municipality: Municipality | None
+    sender: str
     subject: str
     when: str
     dated: date | None
@@ -56,12 +58,18 @@ def letter_rows(reading: Reading, tracked, towns: dict[int, Municipality], **whi
     return sorted(rows, key=lambda row: (row.dated is None, row.dated and -row.dated.toordinal(), row.subject))
 
 
+def _sender(letter, towns) -> str:
+    town = towns.get(letter.municipality_id)
+    return town.name if town else REGION if letter.municipality_id is None else ""
+
+
 def sent_row(sent: Sent, towns: dict[int, Municipality]) -> LetterRow:
     """A letter that was sent; what is under embargo says so."""
     letter = sent.letter
     return LetterRow(
         letter.get_absolute_url(),
         towns.get(letter.municipality_id),
+        _sender(letter, towns),
         letter.subject,
         date_format(letter.dated, "j F Y"),
         letter.dated,
@@ -77,6 +85,7 @@ def drafted_row(letter: Letter, towns: dict[int, Municipality]) -> LetterRow:
     return LetterRow(
         letter.get_absolute_url(),
         towns.get(letter.municipality_id),
+        _sender(letter, towns),
         letter.full_subject,
         letter.when,
         letter.dated,

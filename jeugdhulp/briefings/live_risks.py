@@ -113,7 +113,7 @@ def changes(block, telling) -> Iterator:
     earlier = telling.compared()
     if earlier is None:
         return
-    own = (None, telling.municipality.id)
+    own = (None, telling.municipality_id)
     told = telling.facts.once(("news", earlier), lambda: _news(telling.facts, earlier))
     news = [item for item in told if item.topic != RISK and item.municipality_id in own]
     changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))

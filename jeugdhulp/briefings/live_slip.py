@@ -36,7 +36,7 @@ def slip_table(block, telling):
     between = known[known.index(old) + 1 : -1]
     rows = compare(old, new, [shift for shift in shifts if shift.new_version], [], between=between)
     cells = [(row.title, _when(row.old), _when(row.new), _outcome(row), row.reason or "–") for row in rows]
-    yield DataTable(f"De planning van nu naast {old.version.title}", SLIP, cells)
+    yield DataTable(f"De planning van nu naast ‘{old.version.title}’", SLIP, cells)
 
 
 def _when(item) -> str:

@@ -18,6 +18,11 @@ from .parts import Block, Part, Run, Text, as_text, as_texts
 
 SHORT_TABLE = 10  # rows; a table up to here is printed on one page
 
+#: a day and its month stay on one line, and no line begins with a dash
+_DAY = re.compile(
+    r"\b(\d{1,2}) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+)
+
 SAMPLE_NOTICE = "Voorbeeldgegevens: aanbieders en contracten zijn verzonnen"
 
 
@@ -30,6 +35,7 @@ def letter_view(letter: LetterContent, *, title_level: int) -> SimpleNamespace:
     view.issued_on = letter.date or letter.reference_date
     view.sender_prefix, view.sender_name = _sender(letter.style.sender_name)
     view.sections = [_section(section, title_level) for section in letter.sections]
+    view.annexes = [_view(annex, title_level + 2) for annex in letter.annexes]
     return view
 
 
@@ -64,6 +70,7 @@ def _sender(name: str) -> tuple[str, str]:
 
 
 def _run(run: Run) -> SafeString:
+    run = replace(run, text=_DAY.sub("\\1\xa0\\2", run.text).replace(" – ", "\xa0– "))
     # The link stays inside the emphasis: PDF/UA wants plain text in a link, not elements.
     html = format_html('<a class="utrecht-link" href="{}">{}</a>', run.link, run.text) if run.link else run.text
     for tag, wanted in (("em", run.italic), ("strong", run.bold)):

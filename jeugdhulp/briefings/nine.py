@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .blocks import ChangeList, DataTable, Matrix, NumberedList, PrincipleBlock, RiskBlock
+from .blocks import ChangeList, DataTable, Matrix, NumberedList, PrincipleBlock, RiskBlock, Subsection
 from .content import LetterContent
 from .digests import digest
 from .parts import Block, own_texts, walk
@@ -219,5 +219,9 @@ def _read(block: Block) -> Iterator[str]:
     elif isinstance(block, ChangeList):
         for change in block.changes:
             yield " ".join(_said(change))
+    elif isinstance(block, Subsection):
+        yield block.heading
+        for part in block.blocks:
+            yield from _read(part)
     else:
         yield " ".join(_said(block))

@@ -1,6 +1,6 @@
 """Finishing touches to WeasyPrint's PDF: the PDF/UA identification and tags that screen readers need.
 
-WeasyPrint 70 makes PDF/A-2a or PDF/UA-1. `finish` is its public finisher hook; it makes one file that is both
+WeasyPrint 70 makes PDF/A-3a or PDF/UA-1. `finish` is its public finisher hook; it makes one file that is both
 and repairs what is tagged weakly. Its input is pydyf's objects just before they are written: dictionaries that
 refer to each other as b"12 0 R". Nothing that is drawn changes.
 """
@@ -36,6 +36,7 @@ _LIST_NUMBERING = {"ul": "/Disc", "ol": "/Decimal", "dl": "/None"}
 def finish(document, pdf):
     """Make WeasyPrint's `pdf` of `document` a PDF/UA-1 file as well; for write_pdf(finisher=finish)."""
     identify_as_ua(pdf)
+    name_attachments_once(pdf)
     describe_links(document)
     tree = _Tree.of(pdf)
     for element in list(tree.elements):
@@ -51,6 +52,12 @@ def identify_as_ua(pdf):
     metadata = pdf.objects[_number(pdf.catalog["Metadata"])]
     packet = metadata.stream[0]
     metadata.stream[0] = packet.replace(b"</rdf:RDF>", _UA_XMP.encode() + b"</rdf:RDF>", 1)
+
+
+def name_attachments_once(pdf):
+    """WeasyPrint writes each attached file twice in the list that PDF/A-3 asks for."""
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"] = pydyf.Array(dict.fromkeys(pdf.catalog["AF"]))
 
 
 def describe_links(document):

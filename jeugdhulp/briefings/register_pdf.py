@@ -16,10 +16,10 @@ from risks.tables import called
 
 from .blocks import Column, DataTable, Paragraph
 from .content import LetterContent, LetterStyle, Section
+from .models.letter import REGION
 from .rendering import render_pdf
 from .risk_blocks import matrix_block, whole_risk
 
-REGION = "Jeugdhulpregio Haaglanden"
 NOT_PUBLIC = "Niet openbaar: bevat gegevens die alleen voor u zichtbaar zijn"
 
 

@@ -1,12 +1,13 @@
 """From LetterContent to the letter: HTML for print, a fragment for the web page, and the PDF.
 
-The PDF is PDF/A-2a and PDF/UA-1 in one file. The same content with the same library versions gives the same
+The PDF is PDF/A-3a and PDF/UA-1 in one file, with what it says attached as JSON. The same content with the same library versions gives the same
 bytes: every date in it is the letter's own. Anything that WeasyPrint would only warn about refuses the
 letter: there is no silently thinner one.
 """
 
 import logging
 from contextlib import contextmanager
+from datetime import UTC, datetime, time
 from functools import cache
 from threading import Lock
 
@@ -16,7 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError
 
 from .blocks import Figure
-from .content import LetterContent
+from .content import LetterContent, canonical_json
 from .errors import RenderingError
 from .fetching import LetterFetcher
 from .glyphs import unprintable
@@ -26,6 +27,8 @@ from .pdf_tags import boxes_of, finish
 from .svg import svg_text
 
 TYPEFACE = "Source Sans 3"
+#: the name of the facts in the PDF
+FACTS = "feiten.json"
 _SVG = "{http://www.w3.org/2000/svg}svg"
 
 # A FontConfiguration used by two threads at once corrupts memory; one letter at a time per process.
@@ -55,7 +58,11 @@ def render_pdf(content: LetterContent) -> bytes:
             fetcher, fonts, stylesheet = _print_tools()
             html = weasyprint.HTML(string=render_html(content), url_fetcher=fetcher)
             # Presentational hints: the widths of table columns are attributes, the same as on the web page.
-            options = {"pdf_variant": "pdf/a-2a", "presentational_hints": True}
+            options = {
+                "pdf_variant": "pdf/a-3a",
+                "presentational_hints": True,
+                "attachments": [_facts(content, fetcher)],
+            }
             document = html.render(stylesheets=[stylesheet], font_config=fonts, **options)
             pdf = document.write_pdf(finisher=finish, **options)
             _refuse_other_typefaces(document)
@@ -63,6 +70,20 @@ def render_pdf(content: LetterContent) -> bytes:
             return pdf
     except FatalURLFetchingError as error:
         raise RenderingError(str(error)) from error
+
+
+def _facts(content, fetcher):
+    """What the letter says, for machines: the same JSON that is stored of a letter that was sent."""
+    at = datetime.combine(content.date or content.reference_date, time.min, UTC)
+    return weasyprint.Attachment(
+        string=canonical_json(content.to_facts()),
+        url_fetcher=fetcher,
+        name=FACTS,
+        description="Wat deze brief zegt, als gegevens (JSON)",
+        relationship="Data",
+        created=at,
+        modified=at,
+    )
 
 
 @cache

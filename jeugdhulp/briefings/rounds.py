@@ -1,15 +1,16 @@
-"""The differences per round of writing in an edition: by day, which blocks changed, and how.
+"""The differences per round of writing in an edition: by day, which blocks and local passages changed, and how.
 
 Read from history, which has the earlier texts anyway; nothing is stored for it. Only the office reads this.
 """
 
 import difflib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
 
-from .models import Block
+from .models import Block, Letter, LocalPassage
 
 SHOWN = 300
 
@@ -34,19 +35,51 @@ class Round:
 
 
 def rounds(edition_id: int) -> list[Round]:
-    """Every day on which a block of the edition was written, the newest first."""
+    """Every day on which a text of the edition was written, the newest first; on a day the blocks come first."""
     by_day: dict[date, list[TextChange]] = {}
+    for day, change in (*_blocks(edition_id), *_passages(edition_id)):
+        by_day.setdefault(day, []).append(change)
+    return [Round(day, tuple(changes)) for day, changes in sorted(by_day.items(), reverse=True)]
+
+
+def _blocks(edition_id: int) -> Iterator[tuple[date, TextChange]]:
+    rows = Block.history.filter(edition_id=edition_id)
+    return _changes(
+        (row, row.heading or row.key, f"{row.heading}: {row.text}" if row.heading else row.text)
+        for row in _in_order(rows)
+    )
+
+
+def _passages(edition_id: int) -> Iterator[tuple[date, TextChange]]:
+    """The municipalities' own words, each with whose they are and at which block."""
+    letters = {
+        one.id: one.sender for one in Letter.objects.filter(edition_id=edition_id).select_related("municipality")
+    }
+    blocks = dict(Block.history.filter(edition_id=edition_id).order_by("history_id").values_list("id", "key"))
+    rows = LocalPassage.history.filter(letter_id__in=list(letters))
+    return _changes(
+        (row, f"{letters[row.letter_id]}, {row.get_place_display().lower()} ‘{blocks.get(row.block_id, '')}’", row.text)
+        for row in _in_order(rows)
+    )
+
+
+def _in_order(rows):
+    return rows.order_by("history_date", "history_id")
+
+
+def _changes(rows: Iterable[tuple]) -> Iterator[tuple[date, TextChange]]:
+    """Per row of history with its name and text the difference with the row before it; none where it says the same."""
     before: dict[int, str] = {}
-    for row in Block.history.filter(edition_id=edition_id).order_by("history_date", "history_id"):
-        was, now = before.get(row.id), "" if row.history_type == "-" else row.text
+    for row, name, text in rows:
+        was, now = before.get(row.id), "" if row.history_type == "-" else text
         told = "toegevoegd" if was is None else "weggehaald" if row.history_type == "-" else "gewijzigd"
         before[row.id] = now
         gone, come = _difference(was or "", now)
         if told != "gewijzigd" or gone or come:
-            day = timezone.localdate(row.history_date)
-            change = TextChange(row.heading or row.key, told, row.history_change_reason or "", gone, come)
-            by_day.setdefault(day, []).append(change)
-    return [Round(day, tuple(changes)) for day, changes in sorted(by_day.items(), reverse=True)]
+            yield (
+                timezone.localdate(row.history_date),
+                TextChange(name, told, row.history_change_reason or "", gone, come),
+            )
 
 
 def _difference(old: str, new: str) -> tuple[str, str]:

@@ -34,7 +34,7 @@ class LetterTable(PortalTable):
     caption = "Brieven"
     row_header = "subject"
 
-    municipality = RecordColumn("Gemeente", accessor="municipality", linked=False)
+    sender = tables.Column("Van", default=UNKNOWN)
     subject = tables.Column("Onderwerp", linkify=lambda record: record.url)
     when = tables.Column("Datum", order_by=("dated",))
     reference_date = DayColumn("Peildatum")

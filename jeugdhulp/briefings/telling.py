@@ -76,10 +76,11 @@ class Telling:
     """What a live block of one letter needs: the facts, the municipality, and which segments (empty: all).
 
     `compared` finds the facts as this council was told them before; None where there is nothing to compare with.
+    A letter of the region has no municipality: it tells what concerns the region alone.
     """
 
     facts: Facts
-    municipality: Municipality
+    municipality: Municipality | None
     compared: Callable[[], Snapshot | None]
     numbers: frozenset[int] = frozenset()
 
@@ -90,6 +91,10 @@ class Telling:
     @property
     def day(self) -> date:
         return self.facts.day
+
+    @property
+    def municipality_id(self) -> int | None:
+        return self.municipality and self.municipality.id
 
     @property
     def segments(self) -> list[SegmentView]:
@@ -116,4 +121,4 @@ class Telling:
 
     def concerns(self, milestone: Milestone) -> bool:
         """Whether it is of the region or of this municipality."""
-        return milestone.municipality_id in (None, self.municipality.id)
+        return milestone.municipality_id in (None, self.municipality_id)

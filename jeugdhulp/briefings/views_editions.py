@@ -40,7 +40,10 @@ class EditionPage(OfficePage, Page):
     def letters(self) -> list[Letter]:
         """The edition's letters, joined for `compose`, in order of municipality."""
         found = self.snapshot.join(self.snapshot.of(Letter).filter(edition_id=self.edition.id), *LETTER_JOINS)
-        return sorted((letter for letter in found if letter.municipality), key=lambda letter: letter.municipality.name)
+        return sorted(
+            (letter for letter in found if letter.municipality or letter.municipality_id is None),
+            key=lambda letter: letter.sender,
+        )
 
     def get_context_data(self, **kwargs):
         title = f"{self.name}: {self.edition.subject}"
@@ -97,7 +100,8 @@ def letter_word(request, slug, municipality):
         (
             one
             for one in found
-            if one.municipality and one.municipality.slug == municipality and one.edition.slug == slug
+            if (one.municipality or one.municipality_id is None)
+            and (one.sender_slug, one.edition.slug) == (municipality, slug)
         ),
         None,
     )

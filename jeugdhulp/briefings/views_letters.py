@@ -27,7 +27,7 @@ from .woo import is_offered
 class Letters(TablePage):
     """The letters per municipality that this reader may see."""
 
-    title = "Brieven aan de raad"
+    title = "Brieven"
     template_name = "briefings/letters.html"
 
     def get_tables(self):
@@ -49,7 +49,8 @@ class Letters(TablePage):
 class Shown:
     """One letter for one reader: either sent, or with the content that it has now."""
 
-    municipality: Municipality
+    #: None: a letter of the region
+    municipality: Municipality | None
     sent: Sent | None = None
     letter: Letter | None = None
     content: LetterContent | None = None
@@ -131,13 +132,17 @@ class LetterPage(Page):
 
     def _steps_url(self, id):
         """Where its own editor and the office go on with a letter."""
-        own = editing_for(self.reading.audience) == self.found.municipality.id or self.reading.is_office
-        made_up = self.found.letter is not None and self.found.letter.original_id is not None
+        town = self.found.municipality
+        if town is None:
+            return ""  # no college adopts a letter of the region
+        own = editing_for(self.reading.audience) == town.id or self.reading.is_office
+        made_up = self.found.letter is not None and self.found.letter.is_reconstruction
         return reverse("letters:steps", args=[id]) if own and not made_up and not self.reading.is_past else ""
 
     def _treat_url(self, id):
         """Where the clerk of its council records how a letter is treated."""
-        own = self.reading.audience.municipality_id == self.found.municipality.id
+        town = self.found.municipality
+        own = town is not None and self.reading.audience.municipality_id == town.id
         sent = self.found.sent or self.found.letter.original_id is not None
         if not (own and sent and self.request.user.has_perm("briefings.add_treatment")) or self.reading.is_past:
             return ""
@@ -148,7 +153,7 @@ def letter_pdf(request, id):
     """The letter as PDF: as it was sent, or composed as of its own reference date."""
     found = shown(request.reading, id)
     if found.sent is None:
-        name = f"{found.letter.edition.slug}-{found.municipality.slug}"
+        name = f"{found.letter.edition.slug}-{found.letter.sender_slug}"
         return pdf_response(render_pdf(found.content), name)
     return _file(request, found.sent, "pdf", lambda content: pdf_response(content, found.sent.letter.filename))
 

@@ -24,6 +24,7 @@ from .blocks import (
     Paragraph,
     PrincipleBlock,
     RiskBlock,
+    Subsection,
 )
 from .content import CONCEPT_BANNER, LetterContent
 from .parts import Text
@@ -192,6 +193,10 @@ class _Writer:
             paragraph.add_run(f"{item.term}: ").bold = True
             self._runs(paragraph, item.text)
 
+    def _subsection(self, block, level):
+        self.document.add_heading(block.heading, level=level)
+        self._blocks(block.blocks, level + 1)
+
     def _note(self, block, level):
         self._named(block.title, block.blocks, level)
 
@@ -208,6 +213,7 @@ MAKERS = {
     ChangeList: _Writer._changes,
     DefinitionList: _Writer._definitions,
     Note: _Writer._note,
+    Subsection: _Writer._subsection,
 }
 
 

@@ -2,7 +2,7 @@
 
 * The project office: reviews of risks, what the plan's dates warn of, steps that passed without a message,
   promises whose day came; contracts that run out, appeals on the valve agreement, late supplements.
-* An editor: the own municipality's decisions, letters and preconditions.
+* An editor: the own municipality's decisions, letters and preconditions, and the passages that it is asked for.
 * A clerk: the own council's promises, and letters that it did not treat.
 """
 
@@ -15,10 +15,10 @@ from django.utils import timezone
 
 from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
 from jeugdhulp.briefings.damage import damaged_letters
-from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState
+from jeugdhulp.briefings.enums import CommitmentState, InformationState, LetterState, TaskState
 from jeugdhulp.briefings.frozen import missing
 from jeugdhulp.briefings.issued import sent_letters
-from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, Question, Treatment
+from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, PassageTask, Question, Treatment
 from jeugdhulp.briefings.notices import stuck
 from jeugdhulp.briefings.staleness import stale_answers
 from jeugdhulp.own_rows import may_write, own_rows
@@ -75,7 +75,7 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     )
     yield (
         "Berichten over brieven die niet zijn gemaild",
-        "De mailserver gaf een fout, de planning van ‘send_notices’ loopt niet, of het is niet zeker of de mail weg is.",
+        "De mailserver gaf een fout, of het is niet zeker of de mail weg is. Kies in de lijst welke opnieuw gaan.",
         [_unmailed(row) for row in stuck(timezone.now())],
     )
     yield (
@@ -201,12 +201,28 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
     )
     yield (
         "Brieven van uw gemeente",
-        "Vul het briefhoofd en uw eigen passages in.",
+        "Vul het briefhoofd en uw eigen passages in. Daarna volgen controleren, vaststellen en verzenden.",
         [
-            _task(row, row.full_subject, row.get_state_display().lower())
-            for row in mine(
-                Letter, "edition", state__in=[LetterState.DRAFT, LetterState.ADOPTED], original__isnull=True
+            Task(
+                row.full_subject,
+                reverse("letters:steps", args=[row.id]),
+                row.get_state_display().lower(),
             )
+            for row in mine(
+                Letter,
+                "edition",
+                state__in=[LetterState.DRAFT, LetterState.ADOPTED],
+                original__isnull=True,
+                edition__reconstruction=False,
+            )
+        ],
+    )
+    yield (
+        "Passages die aan uw gemeente zijn gevraagd",
+        "Schrijf ze bij uw brief en zet de stand op ‘geleverd’.",
+        [
+            _task(row, row.what, f"uiterlijk {dutch_date(row.due)}" if row.due else "geen dag afgesproken")
+            for row in mine(PassageTask, state=TaskState.ASKED)
         ],
     )
     yield (

@@ -15,6 +15,7 @@ from tests.factories import (
     LetterFactory,
     MitigationFactory,
     MunicipalityFactory,
+    PassageTaskFactory,
     PlanItemFactory,
     PlanVersionFactory,
     PreconditionStatusFactory,
@@ -101,6 +102,10 @@ def test_an_editor_sees_the_tasks_of_the_own_municipality_only(editor, rijswijk)
     DecisionFactory(municipality=rijswijk, taken=True, **shown)
     letter = LetterFactory(municipality=rijswijk, edition__visibility="beperkt_openbaar")
     LetterFactory(municipality=delft, public=True)
+    LetterFactory(municipality=rijswijk, public=True, edition__public=True, edition__reconstruction=True)
+    PassageTaskFactory(edition=letter.edition, municipality=rijswijk, what="Over de proeven")
+    PassageTaskFactory(edition=letter.edition, municipality=rijswijk, what="Over de kosten", state="geleverd")
+    PassageTaskFactory(edition=letter.edition, municipality=delft)
     LetterFactory(municipality=rijswijk, adopted=True, state="verzonden", edition__visibility="openbaar")
     status = PreconditionStatusFactory(municipality=rijswijk, state="niet bekend", precondition__visibility="openbaar")
     PreconditionStatusFactory(municipality=rijswijk, precondition__visibility="openbaar")
@@ -110,8 +115,11 @@ def test_an_editor_sees_the_tasks_of_the_own_municipality_only(editor, rijswijk)
     assert told(editor) == {
         "Besluiten van uw gemeente": [str(mine.milestone)],
         "Brieven van uw gemeente": [letter.edition.subject],
+        "Passages die aan uw gemeente zijn gevraagd": ["Over de proeven"],
         "Randvoorwaarden waarvan u de stand nog niet invulde": [str(status.precondition)],
     }
+    urls = {task.name: task.url for group in work_list(editor) for task in group.tasks}
+    assert urls[letter.edition.subject] == f"/brieven/{letter.id}/stappen/"
 
 
 def test_a_clerk_sees_the_promises_to_the_own_council(account, rijswijk):

@@ -4,6 +4,7 @@
 pikepdf, and lets the pdfua checker look at what PDF/UA-1 asks. Both are put to the test in test_pdf_checks.py.
 """
 
+import json
 import tempfile
 from io import BytesIO
 from pathlib import Path
@@ -24,7 +25,7 @@ _BROKEN_RULES = {"UA-14-001"}
 def check_pdf(data: bytes) -> list[str]:
     """Findings about this PDF; none for a good letter."""
     with pikepdf.open(BytesIO(data)) as pdf:
-        findings = [*_document(pdf), *_metadata(pdf), *_fonts(pdf), *_links(pdf)]
+        findings = [*_document(pdf), *_metadata(pdf), *_facts(pdf), *_fonts(pdf), *_links(pdf)]
         if "/StructTreeRoot" not in pdf.Root:
             findings.append("there is no structure tree")
         else:
@@ -65,14 +66,30 @@ def _metadata(pdf):
     xmp = pdf.open_metadata()
     found = {name: xmp.get(name) for name in ("pdfuaid:part", "pdfaid:part", "pdfaid:conformance")}
     title = xmp.get("dc:title")
-    if found != {"pdfuaid:part": "1", "pdfaid:part": "2", "pdfaid:conformance": "A"}:
-        yield f"not identified as PDF/UA-1 and PDF/A-2a: {found}"
+    if found != {"pdfuaid:part": "1", "pdfaid:part": "3", "pdfaid:conformance": "A"}:
+        yield f"not identified as PDF/UA-1 and PDF/A-3a: {found}"
     if title != str(pdf.docinfo.get("/Title", "")):
         yield "the title in the XMP metadata is another"
     if b"http://www.aiim.org/pdfa/ns/extension/" not in pdf.Root.Metadata.read_bytes():
         yield "the PDF/UA schema is not described, as PDF/A asks"
     if "/OutputIntents" not in pdf.Root:
         yield "there is no output intent"
+
+
+def _facts(pdf):
+    """The facts are attached once, as PDF/A-3 asks, and are those of the letter with this title."""
+    if list(pdf.attachments) != ["feiten.json"]:
+        yield f"the facts are not attached: {list(pdf.attachments)}"
+        return
+    spec = pdf.attachments["feiten.json"]
+    if [file.objgen for file in pdf.Root.get("/AF", [])] != [spec.obj.objgen]:
+        yield "the attached facts are not an associated file"
+    file = spec.get_file()
+    if (spec.relationship, file.mime_type) != ("/Data", "application/json") or not file.mod_date:
+        yield "the attached facts do not tell what they are"
+    told = json.loads(file.read_bytes())
+    if f"{told['kind']}: {told['title']}" != str(pdf.docinfo.get("/Title", "")):
+        yield "the attached facts are those of another letter"
 
 
 def _fonts(pdf):

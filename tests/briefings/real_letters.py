@@ -1,4 +1,4 @@
-"""The eighteen letters of the programme for tests: as content, as PDF and as lines, each made once."""
+"""The letters of the programme, eighteen to councils and one to the providers, for tests: as content, as PDF and as lines, each made once."""
 
 import re
 from datetime import date
@@ -30,29 +30,30 @@ MUNICIPALITIES = [
     "zoetermeer",
 ]
 DEN_HAAG, RIJSWIJK = ("voortgang", "den-haag"), ("herfasering", "rijswijk")
+PROVIDERS = ("aanbieders-herfasering", None)
 LETTERS = [(edition, municipality) for edition in ("herfasering", "voortgang") for municipality in MUNICIPALITIES]
 
 
-def content_of(edition: str, municipality: str, *, day: date | None = None, audience=OFFICE, published=True):
+def content_of(edition: str, municipality: str | None, *, day: date | None = None, audience=OFFICE, published=True):
     """The letter as `audience` reads what was published, or everything; None where it may not be seen."""
     moment = last_published() if published else None
     snapshot = Snapshot(audience, moment, moment)
     lookup = {
         "edition_id": Edition.objects.get(slug=edition).id,
-        "municipality_id": Municipality.objects.get(slug=municipality).id,
+        "municipality_id": Municipality.objects.get(slug=municipality).id if municipality else None,
     }
     letter = letter_for(snapshot, **lookup)
     return compose(letter, snapshot, day=day) if letter else None
 
 
 @cache
-def pdf_of(edition: str, municipality: str, day: date | None = None) -> bytes:
+def pdf_of(edition: str, municipality: str | None, day: date | None = None) -> bytes:
     """The letter as PDF, made once for all tests: every test starts from the same programme."""
     return render_pdf(content_of(edition, municipality, day=day))
 
 
 @cache
-def lines_of(edition: str, municipality: str, day: date | None = None) -> tuple[str, ...]:
+def lines_of(edition: str, municipality: str | None, day: date | None = None) -> tuple[str, ...]:
     """What a screen reader tells, a line for each block; the bullets of lists left out."""
     return tuple(line for line in pdf_text(pdf_of(edition, municipality, day)).split("\n") if line != "•")
 

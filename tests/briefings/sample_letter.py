@@ -20,6 +20,7 @@ from jeugdhulp.briefings.blocks import (
     Paragraph,
     PrincipleBlock,
     RiskBlock,
+    Subsection,
 )
 from jeugdhulp.briefings.content import (
     CONCEPT_BANNER,
@@ -74,7 +75,12 @@ def sample_letter(**changes) -> LetterContent:
             (Signatory("de secretaris,", "A. Voorbeeld"), Signatory("de burgemeester,", "B. Voorbeeld-van Dijk")),
         ),
         annexes=(
-            LetterAnnex(1, "Wat er per segment verandert", "bijgevoegd", blocks=(_tasks(),)),
+            LetterAnnex(
+                1,
+                "Wat er per segment verandert",
+                "bijgevoegd",
+                blocks=(_tasks(), Subsection("Over deze bijlage", ("Elk segment krijgt een eigen opgave.",))),
+            ),
             LetterAnnex(2, "Verslag van de ontwikkeltafel", "ontbreekt"),
         ),
     )

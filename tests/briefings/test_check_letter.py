@@ -79,7 +79,7 @@ def test_header_values_that_no_source_holds_are_listed(programme, municipality):
 def test_an_unknown_edition(programme):
     assert checked("zomer", "delft") == (
         [],
-        "De editie ‘zomer’ is niet bekend. Kies uit: voortgang, herfasering.",
+        "De editie ‘zomer’ is niet bekend. Kies uit: voortgang, aanbieders-herfasering, herfasering.",
     )
 
 

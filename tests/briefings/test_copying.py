@@ -46,4 +46,4 @@ def test_the_office_copies_from_the_list(demo, client):
     old = Edition.objects.get(slug="herfasering")
     client.post("/beheer/briefings/edition/", {"action": "copy", "_selected_action": [old.id]})
 
-    assert [edition.previous for edition in Edition.objects.exclude(slug__in=["herfasering", "voortgang"])] == [old]
+    assert [edition.previous for edition in Edition.objects.filter(slug__startswith="herfasering-")] == [old]

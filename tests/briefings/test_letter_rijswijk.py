@@ -24,13 +24,21 @@ def test_the_letterhead_of_rijswijk_prints_no_date_as_its_own(programme):
 
 
 def test_the_five_headings_of_rijswijk(programme):
-    assert [title for _, title in headings(pdf_of(*RIJSWIJK))[1:]] == [
+    found = headings(pdf_of(*RIJSWIJK))[1:]
+    assert [title for level, title in found if level == "H2"] == [
         "Inleiding",
         "Stand van zaken doorontwikkeling regionale jeugdhulp",
         "Overweging",
         "Vervolg herzieningsproces",
         "Vernieuwing en verbetering van de jeugdhulp",
         "Bijlagen",
+        "Bijlage 1. Brief aan aanbieders en partners over de nieuwe fasering",
+    ]
+    assert [title for level, title in found if level == "H3"] == [
+        "De ontwikkeltafel van 20 november",
+        "Waarom de fasering verandert",
+        "Eerst segmenten, daarna de inhoud",
+        "De ontwikkeltafel van 18 december",
     ]
 
 
@@ -98,7 +106,26 @@ def test_nobody_signed_the_paper_of_rijswijk_and_its_annex_is_the_letter_to_prov
     lines = lines_of(*RIJSWIJK)
 
     assert lines[lines.index("Bijlagen") - 1].startswith("Ons uitgangspunt blijft")
-    assert lines[lines.index("Bijlagen") + 1 :] == (
-        "Bijlage 1 Brief aan aanbieders en partners over de nieuwe fasering (niet bijgevoegd; de inhoud is verwerkt)",
+    after = lines[lines.index("Bijlagen") + 1 :]
+    assert after[:10] == (
+        "Bijlage 1 Brief aan aanbieders en partners over de nieuwe fasering (gemaakt door het portaal)",
         "Deze brief is samengesteld uit de gegevens zoals die stonden op 8 december 2025.",
+        "Bijlage 1. Brief aan aanbieders en partners over de nieuwe fasering",
+        "Van",
+        "Jeugdhulpregio Haaglanden",
+        "Aan",
+        "Gecontracteerde jeugdhulpaanbieders, gecertificeerde instellingen, JONG doet mee!, de Ouderraad en andere "
+        "betrokkenen",
+        "Datum",
+        "datum onbekend (december 2025)",
+        "Onderwerp",
+    )
+    assert after[11:14] == (
+        "Over deze bijlage",
+        "Deze brief is nagemaakt uit openbare bronnen. Het is niet de brief zoals hij is verzonden.",
+        "Geachte samenwerkingspartner,",
+    )
+    assert after[-1] == (
+        "Bij die brief hoort nog: ‘De planning naast die van april 2025’ (gemaakt door het portaal; zat niet bij de "
+        "verzonden brief)."
     )

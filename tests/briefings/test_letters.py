@@ -48,7 +48,9 @@ def test_nobody_is_named_but_who_signed(programme, edition, municipality):
 
     assert people == ({"Ilma Merx", "Jan van Zanen"} if (edition, municipality) == DEN_HAAG else set())
     assert contacts == ({""} if municipality == "den-haag" else set())
-    assert [text for text in content.texts() if "@" in text] == []
+    # the mailbox of the programme, in the letter to the providers that goes along
+    mailboxes = [word for text in content.texts() for word in text.split() if "@" in word]
+    assert mailboxes == (["traject2027@sbjh.nl."] if edition == "herfasering" else [])
 
 
 @pytest.mark.parametrize("edition", ["herfasering", "voortgang"])

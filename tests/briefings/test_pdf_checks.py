@@ -73,15 +73,39 @@ def _no_index(pdf):
     del pdf.Root.StructTreeRoot.IDTree
 
 
+def _no_facts(pdf):
+    del pdf.attachments["feiten.json"]
+
+
+def _loose_facts(pdf):
+    del pdf.Root.AF
+
+
+def _facts_of_another_letter(pdf):
+    name = "feiten.json"
+    told = pdf.attachments[name].get_file().read_bytes().replace(b'"Raadsinformatiebrief"', b'"Een andere brief"')
+    pdf.attachments[name].obj.EF.F.write(told)
+
+
 NOT_IDENTIFIED = (
-    "not identified as PDF/UA-1 and PDF/A-2a: {'pdfuaid:part': None, 'pdfaid:part': '2', 'pdfaid:conformance': 'A'}"
+    "not identified as PDF/UA-1 and PDF/A-3a: {'pdfuaid:part': None, 'pdfaid:part': '3', 'pdfaid:conformance': 'A'}"
 )
 FONT = "(the first font)"
 
 SPOILED = [
     (_no_language, ["the language is not Dutch"]),
-    (_no_title, ["there is no title", "the title in the XMP metadata is another"]),
+    (
+        _no_title,
+        [
+            "there is no title",
+            "the title in the XMP metadata is another",
+            "the attached facts are those of another letter",
+        ],
+    ),
     (_no_identification, [NOT_IDENTIFIED]),
+    (_no_facts, ["the facts are not attached: []"]),
+    (_loose_facts, ["the attached facts are not an associated file"]),
+    (_facts_of_another_letter, ["the attached facts are those of another letter"]),
     (_no_alternative_text, ["a figure has no alternative text"]),
     (_skipped_level, ["heading 'Sinds de vorige brief' of level 3 comes after level 1"]),
     (_no_scope, ["a header cell does not tell whether it heads a row or a column"]),
@@ -118,6 +142,7 @@ def test_a_pdf_without_tags_fails_on_both_checkers():
         "a reader shows the file name instead of the title",
         "the document is not marked as tagged",
         "there is no XMP metadata",
+        "the facts are not attached: []",
         "there is no structure tree",
     ]
     assert [finding.split(":")[0] for finding in pdfua_findings(pdf)] == [

@@ -93,7 +93,8 @@ def test_another_reference_date_is_told_at_the_end(programme, tmp_path):
     render(**HERFASERING, out=str(file), peildatum="2025-11-01")
 
     lines = pdf_text(file.read_bytes()).split("\n")
-    assert lines[-1] == "Deze brief is samengesteld uit de gegevens zoals die stonden op 1 november 2025."
+    told = [line for line in lines if line.startswith("Deze brief is samengesteld")]
+    assert told == ["Deze brief is samengesteld uit de gegevens zoals die stonden op 1 november 2025."]
 
 
 def test_what_waits_for_publication_is_in_no_letter(programme, tmp_path):
@@ -117,7 +118,7 @@ def test_what_waits_for_publication_is_in_no_letter(programme, tmp_path):
 def test_an_unknown_edition(programme, tmp_path):
     said = refusal(edition="herfassering", municipality="rijswijk", out=str(tmp_path / "brief.pdf"))
 
-    assert said == "De editie ‘herfassering’ is niet bekend. Kies uit: voortgang, herfasering."
+    assert said == "De editie ‘herfassering’ is niet bekend. Kies uit: voortgang, aanbieders-herfasering, herfasering."
 
 
 def test_an_unknown_municipality(programme, tmp_path):

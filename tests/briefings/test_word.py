@@ -10,7 +10,7 @@ from jeugdhulp.briefings.word import render_word
 from jeugdhulp.visibility import Visibility
 from tests.briefings.real_letters import content_of
 from tests.briefings.sample_letter import sample_letter
-from tests.factories import BlockFactory, PassageTaskFactory
+from tests.factories import BlockFactory, LocalPassageFactory, PassageTaskFactory
 
 
 def opened(content):
@@ -83,7 +83,14 @@ def test_the_work_list_tells_tasks_and_what_changed_per_round(demo, client):
     block = BlockFactory(edition=edition, heading="Nieuwe kop", text="Een oude zin.", visibility=Visibility.PUBLIC)
     block.text = "Een nieuwe zin."
     block.record(because="scherper gezegd")
+    letter = edition.letters.get(municipality__slug="rijswijk")
+    passage = LocalPassageFactory(letter=letter, block=block, text="In Rijswijk is besloten.")
+    passage.text = "In Rijswijk is ook besloten."
+    passage.record(because="aangevuld")
     page = client.get("/edities/voortgang/werklijst/").content.decode()
 
     assert page.count("Passage over de wachttijden") == 1
     assert "<strong>Nieuwe kop</strong>: gewijzigd (scherper gezegd)<br>Weg: oude<br>Nieuw: nieuwe" in page
+    where = f"<strong>Rijswijk, na het blok ‘{block.key}’</strong>"
+    assert page.count(f"{where}: toegevoegd") == 1
+    assert page.count(f"{where}: gewijzigd (aangevuld)<br>Nieuw: ook") == 1

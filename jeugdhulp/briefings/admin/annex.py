@@ -53,7 +53,7 @@ class AnnexAdmin(RecordedAdmin):
         (
             "De bijlage",
             {
-                "fields": [("number", "kind"), "title", "document", "upload"],
+                "fields": [("number", "kind"), "title", "document", "upload", "encloses"],
                 "description": "Een bijlage die ontbreekt, staat er met die stand: dan zegt de brief het ook.",
             },
         ),

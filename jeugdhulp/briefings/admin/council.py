@@ -45,7 +45,7 @@ class TreatmentAdmin(RecordedAdmin):
     ]
 
     def name_of(self, record):
-        return f"{record.letter.municipality}, {record.letter.edition.slug}: {record}"
+        return f"{record.letter.sender}, {record.letter.edition.slug}: {record}"
 
     @admin.display(description="gemeente", ordering="letter__municipality__name")
     def municipality(self, treatment):

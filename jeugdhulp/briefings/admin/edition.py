@@ -17,6 +17,7 @@ from .work import TaskInline
 class BlockInline(RecordedStacked):
     model = Block
     form = BlockForm
+    template = "admin/briefings/blocks.html"
     verbose_name_plural = "Blokken: de tekst en de gegevens, op volgorde"
     fields = [
         ("order", "key", "kind"),
@@ -26,15 +27,20 @@ class BlockInline(RecordedStacked):
         ("columns", "segment_numbers"),
     ]
 
+    def get_queryset(self, request):
+        """With the municipality, which stands in the name of a folded block."""
+        return super().get_queryset(request).select_related("for_municipality")
+
 
 class AnnexInline(RecordedTabular):
     model = Annex
-    fields = ["number", "title", "kind", "document", "municipality"]
+    fk_name = "edition"  # the other one is what it encloses
+    fields = ["number", "title", "kind", "document", "encloses", "municipality"]
 
 
 class LetterInline(RecordedTabular):
     model = Letter
-    verbose_name_plural = "Brieven: één per gemeente"
+    verbose_name_plural = "Brieven: één per gemeente; aan aanbieders één, zonder gemeente"
     fields = ["municipality", "dated", "date_text", "subject"]
 
 
@@ -101,7 +107,7 @@ class EditionAdmin(RecordedAdmin):
 
     def render_change_form(self, request, context, *args, obj=None, **kwargs):
         letters = Letter.objects.filter(edition=obj).select_related("municipality") if obj else ()
-        context["letters"] = sorted(letters, key=lambda letter: letter.municipality.name)
+        context["letters"] = sorted(letters, key=lambda letter: letter.sender)
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
 

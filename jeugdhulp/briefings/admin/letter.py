@@ -61,8 +61,8 @@ class HeaderFieldInline(RecordedTabular):
 @admin.register(Letter)
 class LetterAdmin(RecordedAdmin):
     named_with = ["edition", "municipality"]
-    list_display = ["municipality", "edition", "state", "when", "own_subject"]
-    list_display_links = ["municipality", "edition"]
+    list_display = ["sender", "edition", "state", "when", "own_subject"]
+    list_display_links = ["sender", "edition"]
     list_select_related = ["edition", "municipality"]
     list_filter = ["state", "edition", "municipality"]
     date_hierarchy = "dated"
@@ -94,7 +94,11 @@ class LetterAdmin(RecordedAdmin):
         return [*fixed, "edition", "municipality", *([] if obj.replaces_id else ["replaces_because"])] if obj else fixed
 
     def name_of(self, record):
-        return f"{record.municipality}: {record.full_subject}"
+        return f"{record.sender}: {record.full_subject}"
+
+    @admin.display(description="van", ordering="municipality__name")
+    def sender(self, letter):
+        return letter.sender
 
     @admin.display(description="datum", ordering="dated")
     def when(self, letter):
@@ -103,6 +107,10 @@ class LetterAdmin(RecordedAdmin):
     @admin.display(description="stappen")
     def steps(self, letter):
         """The door to adopting and sending, which are no matter of filling in a field."""
+        if letter.pk is not None and letter.municipality_id is None and not letter.is_reconstruction:
+            return (
+                "Een brief van de regio stelt geen college vast. Hij gaat als bijlage mee met de brieven aan de raden."
+            )
         if letter.pk is None or letter.is_reconstruction:
             return "Eerst opslaan." if letter.pk is None else "Een reconstructie wordt nooit vastgesteld of verzonden."
         return format_html(
@@ -141,8 +149,8 @@ class IssuedLetterAdmin(FrozenAdmin):
 @admin.register(HouseStyle)
 class HouseStyleAdmin(RecordedAdmin):
     few = True
-    list_display = ["municipality", "sender", "primary", "organ"]
-    list_display_links = ["municipality", "sender"]
+    list_display = ["sender", "municipality", "primary", "organ"]
+    list_display_links = ["sender"]
     list_select_related = ["municipality"]
     search_fields = ["sender", "municipality__name"]
     fieldsets = [
@@ -180,7 +188,7 @@ class OfALetterAdmin(RecordedAdmin):
     is_part = True
 
     def name_of(self, record):
-        return f"{record.letter.municipality}, {record.letter.edition.slug}: {record}"
+        return f"{record.letter.sender}, {record.letter.edition.slug}: {record}"
 
 
 @admin.register(HeaderValue)
@@ -195,7 +203,7 @@ class HeaderValueAdmin(OfALetterAdmin):
 
     @admin.display(description="gemeente", ordering="letter__municipality__name")
     def municipality(self, value):
-        return value.letter.municipality
+        return value.letter.sender
 
     @admin.display(description="editie", ordering="letter__edition__slug")
     def edition(self, value):
@@ -215,7 +223,7 @@ class LocalPassageAdmin(OfALetterAdmin):
 
     @admin.display(description="gemeente", ordering="letter__municipality__name")
     def municipality(self, passage):
-        return passage.letter.municipality
+        return passage.letter.sender
 
     @admin.display(description="editie", ordering="letter__edition__slug")
     def edition(self, passage):
@@ -233,11 +241,11 @@ class LetterSignatoryAdmin(OfALetterAdmin):
     fieldsets = [("De ondertekening", {"fields": ["letter", "signatory", "order"]})]
 
     def name_of(self, record):
-        return f"{record.letter.municipality}, {record.letter.edition.slug}: {record.signatory}"
+        return f"{record.letter.sender}, {record.letter.edition.slug}: {record.signatory}"
 
     @admin.display(description="gemeente", ordering="letter__municipality__name")
     def municipality(self, signing):
-        return signing.letter.municipality
+        return signing.letter.sender
 
     @admin.display(description="editie", ordering="letter__edition__slug")
     def edition(self, signing):

@@ -25,7 +25,7 @@ class AdoptionAdmin(FrozenAdmin):
     @admin.display(description="brief", ordering="letter__municipality__name")
     def letter_name(self, adoption):
         letter = adoption.letter
-        return f"{letter.municipality}: {letter.full_subject}"
+        return f"{letter.sender}: {letter.full_subject}"
 
 
 @admin.register(Damage)
@@ -63,7 +63,7 @@ class LetterEndingAdmin(FrozenAdmin):
     @admin.display(description="brief", ordering="letter__municipality__name")
     def letter_name(self, ending):
         letter = ending.letter
-        return f"{letter.municipality}: {letter.full_subject}"
+        return f"{letter.sender}: {letter.full_subject}"
 
 
 @admin.register(Release)

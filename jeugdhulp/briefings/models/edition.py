@@ -1,5 +1,6 @@
-"""An edition: one message to nine councils, in ordered blocks of text and live data."""
+"""An edition: one message to nine councils, or to the providers, in ordered blocks of text and live data."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 
@@ -8,14 +9,14 @@ from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Sourced
 from planning.models import Milestone
 
-from ..enums import AnnexKind, BlockKind, EditionKind, Embargo
+from ..enums import FOR_PROVIDERS, AnnexKind, BlockKind, EditionKind, Embargo
 from ..markdown import refuse_markdown
 from ..options import refuse_options
 from .embargo import open_editions, open_parts
 
 
 class Edition(Sourced):
-    """One regional message of which each municipality sends its own letter."""
+    """One regional message: each municipality sends its own letter of it, or the region one letter to the providers."""
 
     slug = models.SlugField("kenmerk van de editie", unique=True)
     kind = models.CharField("soort", max_length=24, choices=EditionKind, default=EditionKind.COUNCIL_LETTER)
@@ -141,6 +142,19 @@ class Block(Sourced):
         super().clean()
         refuse_markdown(self.text)
         refuse_options(self)
+        self._refuse_for_providers()
+
+    def _refuse_for_providers(self):
+        edition = Edition.objects.filter(pk=self.edition_id).first()
+        if edition is None or edition.kind != EditionKind.PROVIDER_LETTER:
+            return
+        if self.kind not in FOR_PROVIDERS:
+            known = ", ".join(BlockKind(kind).label.lower() for kind in FOR_PROVIDERS)
+            raise ValidationError(
+                {"kind": f"Dit soort blok is voor een raad. In een brief aan aanbieders kan: {known}."}
+            )
+        if self.for_municipality_id is not None:
+            raise ValidationError({"for_municipality": "Een brief aan aanbieders is van de hele regio. Laat dit leeg."})
 
     @classmethod
     def open_to(cls, audience):
@@ -160,6 +174,16 @@ class Annex(Sourced):
     document = models.ForeignKey(
         Document, models.PROTECT, verbose_name="document", null=True, blank=True, related_name="annexes"
     )
+    encloses = models.ForeignKey(
+        Edition,
+        models.PROTECT,
+        verbose_name="de brief aan aanbieders van",
+        null=True,
+        blank=True,
+        related_name="enclosed_in",
+        limit_choices_to={"kind": EditionKind.PROVIDER_LETTER},
+        help_text="Alleen bij ‘door het portaal gemaakt’: de bijlage is dan de brief aan aanbieders van die editie.",
+    )
 
     part_of = ("edition",)
     belongs_to = "municipality"
@@ -173,6 +197,16 @@ class Annex(Sourced):
 
     def __str__(self):
         return f"Bijlage {self.number}: {self.title}"
+
+    def clean(self):
+        """Refuses to enclose anything but a letter to the providers, of another edition, made by the portal."""
+        super().clean()
+        if self.encloses_id is None:
+            return
+        if self.kind != AnnexKind.GENERATED:
+            raise ValidationError({"encloses": "Kies bij de stand ‘door het portaal gemaakt’, of laat dit leeg."})
+        if self.encloses_id == self.edition_id or self.encloses.kind != EditionKind.PROVIDER_LETTER:
+            raise ValidationError({"encloses": "Kies de editie van een brief aan aanbieders."})
 
     @classmethod
     def open_to(cls, audience):

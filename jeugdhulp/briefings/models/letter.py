@@ -11,16 +11,30 @@ from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Signatory, Sourced
 
-from ..enums import HeaderKey, LetterState, PassagePlace
+from ..enums import EditionKind, HeaderKey, LetterState, PassagePlace
 from ..markdown import refuse_markdown
 from .edition import Block, Edition, colour
 from .embargo import editing_for, open_parts
 
+#: who sends the letters that no municipality sends
+REGION = "Jeugdhulpregio Haaglanden"
+
 
 class HouseStyle(Sourced):
-    """How a municipality's letters look and what stands in their header; no logo or typeface is shipped."""
+    """How the letters of a municipality, or of the region, look and what stands in their header.
 
-    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente", related_name="house_styles")
+    No logo or typeface is shipped.
+    """
+
+    municipality = models.ForeignKey(
+        Municipality,
+        models.PROTECT,
+        verbose_name="gemeente",
+        null=True,
+        blank=True,
+        related_name="house_styles",
+        help_text="Leeg: de regio, voor brieven aan aanbieders.",
+    )
     sender = models.CharField("afzender", max_length=120, help_text="De naam boven de brief.")
     primary = models.CharField("hoofdkleur", max_length=7, default="#1d4257", validators=[colour])
     on_primary = models.CharField("tekst op de hoofdkleur", max_length=7, default="#ffffff", validators=[colour])
@@ -45,7 +59,13 @@ class HouseStyle(Sourced):
                 fields=["municipality"],
                 name="housestyle_one",
                 violation_error_message="Deze gemeente heeft al een huisstijl.",
-            )
+            ),
+            models.UniqueConstraint(
+                models.functions.Coalesce("municipality", 0, output_field=models.BigIntegerField()),
+                condition=models.Q(municipality__isnull=True),
+                name="housestyle_one_regional",
+                violation_error_message="De regio heeft al een huisstijl.",
+            ),
         ]
 
     def __str__(self):
@@ -97,7 +117,15 @@ class Letter(Sourced):
     SENT = (LetterState.ISSUED, LetterState.WITHDRAWN, LetterState.REPLACED)
 
     edition = models.ForeignKey(Edition, models.PROTECT, verbose_name="editie", related_name="letters")
-    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="gemeente", related_name="letters")
+    municipality = models.ForeignKey(
+        Municipality,
+        models.PROTECT,
+        verbose_name="gemeente",
+        null=True,
+        blank=True,
+        related_name="letters",
+        help_text="Leeg: van de hele regio. Dat is alleen een brief aan aanbieders.",
+    )
     dated = models.DateField("datum van de brief", null=True, blank=True, help_text="Leeg als onbekend.")
     date_text = models.CharField("datum in woorden", max_length=80, blank=True)
     subject = models.CharField(
@@ -149,6 +177,12 @@ class Letter(Sourced):
                 violation_error_message="Deze gemeente heeft al een brief in deze editie.",
             ),
             models.UniqueConstraint(
+                fields=["edition"],
+                condition=models.Q(replaces__isnull=True, municipality__isnull=True),
+                name="letter_once_regional",
+                violation_error_message="De regio heeft al een brief in deze editie.",
+            ),
+            models.UniqueConstraint(
                 fields=["replaces"],
                 name="letter_one_successor",
                 violation_error_message="Er is al een brief die deze vervangt.",
@@ -182,9 +216,18 @@ class Letter(Sourced):
     def clean(self):
         """Refuses a promise to another council: only that municipality's own letter can follow it up.
 
-        And a correction of another letter, a step out of order, and a change after adoption.
+        And a correction of another letter, a step out of order, a change after adoption, and a sender that does not
+        fit the edition: a council is written to by its municipality, the providers by the region.
         """
         super().clean()
+        edition = Edition.objects.filter(pk=self.edition_id).first()
+        if edition and (edition.kind == EditionKind.PROVIDER_LETTER) != (self.municipality_id is None):
+            told = (
+                "Kies de gemeente."
+                if self.municipality_id is None
+                else "Een brief aan aanbieders is van de regio: laat dit leeg."
+            )
+            raise ValidationError({"municipality": told})
         if self.follows and self.follows.municipality_id != self.municipality_id:
             raise ValidationError(
                 {"follows": "Deze toezegging is aan een andere raad gedaan. Kies een toezegging aan de eigen raad."}
@@ -209,6 +252,16 @@ class Letter(Sourced):
     def full_subject(self) -> str:
         """Its own subject, or that of its edition."""
         return self.subject or self.edition.subject
+
+    @property
+    def sender(self) -> str:
+        """Who sends it: the municipality by name, or the region."""
+        return REGION if self.municipality_id is None else self.municipality.name
+
+    @property
+    def sender_slug(self) -> str:
+        """The sender in the name of a file."""
+        return "regio" if self.municipality_id is None else self.municipality.slug
 
     @property
     def is_closed(self) -> bool:

@@ -4,8 +4,10 @@ from django.core.management.base import BaseCommand, CommandError
 
 from jeugdhulp.briefings.check import blocking, check
 from jeugdhulp.briefings.composition import compose, letter_for
+from jeugdhulp.briefings.enums import EditionKind
 from jeugdhulp.briefings.known import known_to
 from jeugdhulp.briefings.lookup import edition_by_slug, municipality_by_slug
+from jeugdhulp.briefings.models.letter import REGION
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
@@ -15,14 +17,24 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--edition", required=True, help="kenmerk van de editie, bijvoorbeeld voortgang")
-        parser.add_argument("--municipality", required=True, help="gemeente, bijvoorbeeld den-haag")
+        parser.add_argument(
+            "--municipality", help="gemeente, bijvoorbeeld den-haag; weglaten bij een brief aan aanbieders"
+        )
 
     def handle(self, *, edition, municipality, **options):
         snapshot = Snapshot(OFFICE)
-        found = edition_by_slug(snapshot, edition), municipality_by_slug(snapshot, municipality)
-        letter = letter_for(snapshot, edition_id=found[0].id, municipality_id=found[1].id)
+        found = edition_by_slug(snapshot, edition)
+        regional = found.kind == EditionKind.PROVIDER_LETTER
+        if regional == bool(municipality):
+            raise CommandError(
+                "Een brief aan aanbieders is van de hele regio. Laat --municipality weg."
+                if regional
+                else "Noem de gemeente met --municipality."
+            )
+        town = municipality_by_slug(snapshot, municipality) if municipality else None
+        letter = letter_for(snapshot, edition_id=found.id, municipality_id=town.id if town else None)
         if letter is None:
-            raise CommandError(f"{found[1].name} heeft geen brief in de editie ‘{edition}’.")
+            raise CommandError(f"{town.name if town else REGION} heeft geen brief in de editie ‘{edition}’.")
         findings = check(compose(letter, snapshot), known_to(letter, snapshot))
         for finding in findings:
             self.stdout.write(f"[{finding.severity}] {finding}")

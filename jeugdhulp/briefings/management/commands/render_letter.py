@@ -9,8 +9,10 @@ from tqdm import tqdm
 
 from jeugdhulp.accounts.reading import UnreadableDate, parse_reference_date
 from jeugdhulp.briefings.composition import compose, letter_for, municipalities_of
+from jeugdhulp.briefings.enums import EditionKind
 from jeugdhulp.briefings.errors import RenderingError
 from jeugdhulp.briefings.lookup import edition_by_slug, municipality_by_slug
+from jeugdhulp.briefings.models.letter import REGION
 from jeugdhulp.briefings.rendering import render_pdf
 from jeugdhulp.region.actions import last_published
 from jeugdhulp.snapshot import Snapshot
@@ -28,30 +30,42 @@ REASONS = {
 
 
 class Command(BaseCommand):
-    help = "Maakt een brief aan de raad als PDF, of alle brieven van een editie, uit wat het laatst is gepubliceerd."
+    help = (
+        "Maakt een brief aan de raad of aan de aanbieders als PDF, of alle brieven van een editie, uit wat het laatst is "
+        "gepubliceerd."
+    )
 
     def add_arguments(self, parser):
         parser.add_argument("--edition", required=True, help="kenmerk van de editie, bijvoorbeeld voortgang")
-        parser.add_argument("--municipality", help="gemeente, bijvoorbeeld den-haag")
+        parser.add_argument(
+            "--municipality", help="gemeente, bijvoorbeeld den-haag; weglaten bij een brief aan aanbieders"
+        )
         parser.add_argument("--all", action="store_true", help="de brieven van alle gemeenten")
         parser.add_argument("--out", required=True, help="PDF-bestand, of met --all een map")
         parser.add_argument("--peildatum", help="andere peildatum dan die van de editie (jaar-maand-dag)")
 
     def handle(self, *, edition, municipality, out, peildatum, **options):
-        if bool(municipality) == options["all"]:
-            raise CommandError("Noem één gemeente met --municipality, of kies --all.")
         snapshot, day, out = self._published(), self._day(peildatum), Path(out)
         edition = edition_by_slug(snapshot, edition)
+        chosen = self._chosen(snapshot, edition, municipality, options["all"])
         if options["all"]:
-            chosen = municipalities_of(snapshot, edition)
             self._make_folder(out)
-        else:
-            chosen = [municipality_by_slug(snapshot, municipality)]
         for place in tqdm(chosen, desc="Brieven", unit="brief", disable=not options["all"]):
             pdf = self._rendered(snapshot, edition, place, day)
-            self._write(pdf, out / f"{edition.slug}-{place.slug}.pdf" if options["all"] else out)
+            name = f"{edition.slug}-{place.slug if place else 'regio'}.pdf"
+            self._write(pdf, out / name if options["all"] else out)
         made = "1 brief" if len(chosen) == 1 else f"{len(chosen)} brieven"
         self.stdout.write(self.style.SUCCESS(f"{made} gemaakt: {out}"))
+
+    def _chosen(self, snapshot, edition, municipality, every) -> list:
+        """The municipalities whose letters are asked for; None is the region's own letter, to the providers."""
+        if edition.kind == EditionKind.PROVIDER_LETTER:
+            if municipality:
+                raise CommandError("Een brief aan aanbieders is van de hele regio. Laat --municipality weg.")
+            return [None]
+        if bool(municipality) == every:
+            raise CommandError("Noem één gemeente met --municipality, of kies --all.")
+        return municipalities_of(snapshot, edition) if every else [municipality_by_slug(snapshot, municipality)]
 
     def _published(self) -> Snapshot:
         """Everything as last published, drafts of letters included; what waits for publication is in no letter."""
@@ -73,15 +87,16 @@ class Command(BaseCommand):
         return day
 
     def _rendered(self, snapshot, edition, municipality, day) -> bytes:
-        letter = letter_for(snapshot, edition_id=edition.id, municipality_id=municipality.id)
+        letter = letter_for(snapshot, edition_id=edition.id, municipality_id=municipality.id if municipality else None)
+        sender = municipality.name if municipality else REGION
         if letter is None:
             raise CommandError(
-                f"{municipality.name} heeft geen brief in de editie ‘{edition.slug}’. Maak die eerst in het beheer."
+                f"{sender} heeft geen brief in de editie ‘{edition.slug}’. Maak die eerst in het beheer."
             )
         try:
             return render_pdf(compose(letter, snapshot, day=day))
         except RenderingError as problem:
-            raise CommandError(f"De brief van {municipality.name} kan niet worden gemaakt. {problem}") from problem
+            raise CommandError(f"De brief van {sender} kan niet worden gemaakt. {problem}") from problem
 
     def _make_folder(self, folder):
         try:
