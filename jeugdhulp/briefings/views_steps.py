@@ -60,7 +60,8 @@ class LetterSteps(Page):
         now = Snapshot(self.reading.audience, None)
         found = now.join(now.of(Letter).filter(id=self.kwargs["id"]), "edition", "municipality", "replaces")
         ours = found and (self.reading.is_office or editing_for(self.reading.audience) == found[0].municipality_id)
-        if not ours or found[0].is_reconstruction:
+        # a letter of the region is adopted by no college
+        if not ours or found[0].is_reconstruction or found[0].municipality_id is None:
             raise Http404("Deze brief is er niet, of hij is niet van uw gemeente.")
         return found[0]
 
