@@ -162,8 +162,6 @@ _database = DATABASES["default"]
 if _database["ENGINE"].endswith("sqlite3"):
     _database["OPTIONS"] = {**SQLITE_OPTIONS, **_database.get("OPTIONS", {})}
 else:
-    # A page asks short questions with many branches: to compile one takes longer than to answer it.
-    _database["OPTIONS"] = {"options": "-c jit=off", **_database.get("OPTIONS", {})}
     _database.setdefault("CONN_MAX_AGE", 60)
     _database["CONN_HEALTH_CHECKS"] = True
     # PostgreSQL guesses that reading the past is dear and compiles such a query first: 1.5 s for one of 0.3 s.

@@ -7,7 +7,8 @@
 * Migrating takes long, so on SQLite the migrated file is kept in pytest's cache until a migration changes.
   `--create-db` (and so `make test`) begins afresh.
 * A test that asks for `programme` or `demo` starts from a copy in which that was loaded, once per worker.
-* A test that asks for no database at all would tell the same on each: it runs once, on SQLite.
+* A test that asks for no database at all would tell the same on each: it runs once, on SQLite. So does one that
+  is marked `once`: it asks for rows, but is about what is made of them.
 """
 
 import hashlib
@@ -39,13 +40,14 @@ DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "django_db_setup"}
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On PostgreSQL leave out what asks for no database."""
+    """On PostgreSQL leave out what asks for no database, or says that it runs once."""
     if connection.vendor == "sqlite":
         return
     asks = {item: item.get_closest_marker("django_db") or DATABASE_FIXTURES & {*item.fixturenames} for item in items}
-    if left_out := [item for item in items if not asks[item]]:
+    twice = [item for item in items if asks[item] and not item.get_closest_marker("once")]
+    if left_out := [*{*items} - {*twice}]:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if asks[item]]
+        items[:] = twice
 
 
 class Copies:

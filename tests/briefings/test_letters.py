@@ -22,6 +22,7 @@ from tests.briefings.real_letters import (
 from tests.briefings.sample_letter import plain
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(("edition", "municipality"), LETTERS)
 def test_every_letter_passes_the_checkers_and_says_on_every_page_what_it_is(programme, edition, municipality):
     pdf = pdf_of(edition, municipality)

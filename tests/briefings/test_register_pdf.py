@@ -24,7 +24,7 @@ from tests.factories import (
 )
 from tests.risks.test_programme import SEVEN
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 DAY = date(2026, 3, 3)
 

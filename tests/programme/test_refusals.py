@@ -8,7 +8,7 @@ from jeugdhulp.programme.errors import ProgrammeError
 from jeugdhulp.region.models import Publication
 from planning.periods import UnreadablePeriod, parse_period
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 GOOD = """
 reason: proef

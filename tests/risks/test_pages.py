@@ -12,7 +12,6 @@ from openpyxl import load_workbook
 from jeugdhulp.accounts.enums import Role
 from jeugdhulp.visibility import Visibility
 from risks.enums import AssessmentKind, MitigationState, PreconditionState, RiskState
-from risks.models import Risk
 from risks.trend import trend
 from tests.factories import (
     AcceptanceFactory,
@@ -38,7 +37,6 @@ from tests.moments import noon
 pytestmark = pytest.mark.django_db
 
 THEN, LATER = noon("2025-03-01"), noon("2025-09-01")
-PAGES = ("/risicos/", "/risicos/maatregelen/", "/risicos/herkomst/", "/risicos/randvoorwaarden/", "/risicos/schalen/")
 ROLES = (None, Role.COUNCIL_MEMBER, Role.CLERK, Role.EDITOR, Role.OFFICE)
 BUDGET = 15
 
@@ -92,27 +90,7 @@ def many(count: int) -> None:
 
 
 class TestQueries:
-    @pytest.mark.parametrize("path", [*PAGES, "one"])
-    def test_as_many_at_3_as_at_30_for_every_role_now_and_then(self, reader, path, django_assert_max_num_queries):
-        many(3)
-        few = self.count(reader, path, django_assert_max_num_queries)
-        many(30)
-        assert self.count(reader, path, django_assert_max_num_queries) == few
-
-    def count(self, reader, path, limit) -> dict:
-        code = Risk.objects.filter(number__isnull=False).earliest("id").code
-        path = f"/risicos/{code}/" if path == "one" else path
-        # the first request of a process also finds out what the database can do
-        reader().get(path)
-        counted = {}
-        for role in ROLES:
-            client = reader(role)
-            for day in ("", "?peildatum=2025-06-01"):
-                with limit(BUDGET) as queries:
-                    page(client, path + day)
-                counted[role, day] = len(queries)
-            client.logout()
-        return counted
+    """As many at few rows as at many, on every page: tests/pages/test_queries.py."""
 
     def test_the_register_at_500_risks(self, reader, django_assert_max_num_queries):
         many(500)
