@@ -9,9 +9,10 @@ from django.conf import settings
 from django.db import migrations, models
 
 import contracts.numbers
+from jeugdhulp.migrating import TablesAtOnce
 
 
-class Migration(migrations.Migration):
+class Migration(TablesAtOnce):
     initial = True
 
     dependencies = [

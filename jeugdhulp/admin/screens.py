@@ -47,7 +47,13 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
         return str(record)
 
     def get_list_display(self, request):
-        return [*(self._readable(name) for name in super().get_list_display(request)), "visibility"]
+        return [*super().get_list_display(request), "visibility"]
+
+    def get_changelist_instance(self, request):
+        found = super().get_changelist_instance(request)
+        # at the very end: which columns somebody may see is decided by their names
+        found.list_display = [self._readable(name) for name in found.list_display]
+        return found
 
     def _readable(self, name):
         """A column of a list; an amount with its thousands apart, as the pages write it."""

@@ -4,8 +4,10 @@ import simple_history.models
 from django.conf import settings
 from django.db import migrations, models
 
+from jeugdhulp.migrating import TablesAtOnce
 
-class Migration(migrations.Migration):
+
+class Migration(TablesAtOnce):
     initial = True
 
     dependencies = [

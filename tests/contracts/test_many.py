@@ -80,5 +80,5 @@ def test_20_000_contracts():
     assert many == few
     assert {key: number for key, number in many.items() if number > MOST} == {}
     # more providers at once than SQLite takes conditions
-    joined = Snapshot(OFFICE).join(Snapshot(OFFICE).of(Contract)[:3000], "provider")
+    joined = Snapshot(OFFICE).join(Snapshot(OFFICE).of(Contract).order_by("id")[:3000], "provider")
     assert len({record.provider.name for record in joined}) == PROVIDERS
