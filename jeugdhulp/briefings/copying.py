@@ -35,7 +35,8 @@ def copy_edition(edition: Edition, *, by, reference_date: date, because: str = "
         Annex(edition=new, municipality=annex.municipality, number=annex.number, title=annex.title, kind=kind).record(
             because=because, by=by
         )
-    for letter in Letter.objects.filter(edition=edition):
+    # a correction is no second letter: in the new edition its municipality begins with one
+    for letter in Letter.objects.filter(edition=edition, replaces__isnull=True):
         Letter(edition=new, municipality=letter.municipality).record(because=because, by=by)
     return new
 

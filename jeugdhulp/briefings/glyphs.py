@@ -20,14 +20,22 @@ def unprintable(texts) -> list[str]:
     """A Dutch sentence for each text with a character that cannot be printed."""
     problems = []
     for text in texts:
-        missing = sorted(set(unicodedata.normalize("NFC", text)) - _printable() - _LAYOUT)
-        if missing:
-            names = ", ".join(_name(character) for character in missing)
+        if missing := missing_in(text):
             problems.append(
-                f"In “{_excerpt(text, missing)}” staat een teken dat niet in de brief kan worden afgedrukt: {names}. "
-                "Haal het weg of schrijf het anders."
+                f"In “{_excerpt(text, missing)}” staat een teken dat niet in de brief kan worden afgedrukt: "
+                f"{named(missing)}. Haal het weg of schrijf het anders."
             )
     return problems
+
+
+def missing_in(text: str) -> list[str]:
+    """The characters of a text that cannot be printed."""
+    return sorted(set(unicodedata.normalize("NFC", text)) - _printable() - _LAYOUT)
+
+
+def named(characters: list[str]) -> str:
+    """Characters with their number in Unicode: what cannot be printed often cannot be seen either."""
+    return ", ".join(_name(character) for character in characters)
 
 
 @cache

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from jeugdhulp.region.actions import last_published
 from jeugdhulp.snapshot import Snapshot
@@ -30,6 +31,11 @@ class Prepared:
     def refusals(self) -> list[str]:
         """A sentence for everything that keeps the letter from being adopted."""
         own = [] if self.letter.dated else ["Briefhoofd: de brief heeft nog geen datum. Vul de datum van de brief in."]
+        if self.letter.dated and self.letter.date_text not in ("", date_format(self.letter.dated, "j F Y")):
+            own.append(
+                "Briefhoofd: de brief heeft een datum en ook een datum in woorden, en drukt de woorden af. Maak de "
+                "datum in woorden leeg."
+            )
         if self.content.reference_date > timezone.localdate():
             own.append("Editie: de peildatum ligt in de toekomst. Een brief vertelt wat op zijn peildatum bekend was.")
         return own + [str(finding) for finding in blocking(self.findings)]

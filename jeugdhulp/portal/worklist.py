@@ -206,7 +206,7 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
             Task(
                 row.full_subject,
                 reverse("letters:steps", args=[row.id]),
-                row.get_state_display().lower(),
+                f"{row.get_state_display().lower()}, peildatum {dutch_date(row.edition.reference_date)}",
             )
             for row in mine(
                 Letter,

@@ -107,6 +107,7 @@ def test_an_editor_sees_the_tasks_of_the_own_municipality_only(editor, rijswijk)
     PassageTaskFactory(edition=letter.edition, municipality=rijswijk, what="Over de kosten", state="geleverd")
     PassageTaskFactory(edition=letter.edition, municipality=delft)
     LetterFactory(municipality=rijswijk, adopted=True, state="verzonden", edition__visibility="openbaar")
+    LetterFactory(municipality=rijswijk, edition__reconstruction=True, edition__visibility="openbaar")
     status = PreconditionStatusFactory(municipality=rijswijk, state="niet bekend", precondition__visibility="openbaar")
     PreconditionStatusFactory(municipality=rijswijk, precondition__visibility="openbaar")
     # what is for the office or for the clerk

@@ -90,6 +90,19 @@ SLIPS = {
         "Briefhoofd, Datum",
         "De brief is gedateerd vóór de peildatum van de editie.",
     ),
+    "dated a year too late": (
+        letter(date=date(2027, 3, 3)),
+        WARNS,
+        "Briefhoofd, Datum",
+        "De brief is meer dan drie maanden na de peildatum gedateerd.",
+    ),
+    "field of a mailing": (letter("Aan {{ raad }}"), BLOCKS, "‘Planning’", "Hier staat nog ‘{{ raad }}’."),
+    "character without a glyph": (
+        letter("Goed nieuws \N{GRINNING FACE}"),
+        BLOCKS,
+        "‘Planning’",
+        "Hier staat een teken dat niet kan worden afgedrukt: “\N{GRINNING FACE}” (U+1F600).",
+    ),
     "link to nothing": (
         letter(Paragraph((Run("lees verder", link="#nergens"),))),
         BLOCKS,

@@ -12,6 +12,9 @@ from jeugdhulp.visibility import Visibility
 
 def test_blocks_annexes_and_letters_come_along_and_nothing_that_only_counted_then(programme):
     old = Edition.objects.get(slug="voortgang")
+    replaced = Letter.objects.filter(edition=old).first()
+    correction = {"replaces": replaced, "replaces_because": "De datum klopte niet."}
+    Letter(edition=old, municipality=replaced.municipality, **correction).record(because="Correctie", by=None)
     new = copy_edition(old, by=None, reference_date=date(2026, 11, 22))
 
     assert (new.slug, new.previous, new.reconstruction, new.visibility) == (

@@ -23,7 +23,8 @@ class OfThisLetter(RecordedTabular):
         if self.whole is not None and db_field.name in self.fits:
             lookup, name = self.fits[db_field.name]
             field.queryset = field.queryset.filter(**{lookup: getattr(self.whole, name)})
-            field.choices = list(field.choices)
+            # its own choices were read before they were narrowed, and a field keeps what it read
+            field.choices = list(field.iterator(field))
         return field
 
     @property

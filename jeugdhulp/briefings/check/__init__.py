@@ -10,6 +10,7 @@ Slips of grammar that no word list shows are only found in the few shapes of `sl
 
 from .annexes import named_annexes, unnamed_annexes
 from .certainty import certainty
+from .characters import unprintable_characters
 from .claims import claims
 from .findings import Finding, Severity, blocking
 from .header import dates, empty_fields, placeholders
@@ -28,6 +29,7 @@ BLOCKING_RULES = (
     placeholders,
     empty_fields,
     dates,
+    unprintable_characters,
     references,
     promises,
     risk_numbers,

@@ -103,6 +103,15 @@ class HeaderField(Sourced):
     def __str__(self):
         return self.label or self.get_key_display()
 
+    def clean(self):
+        """Refuses another meaning for what letters bear already: their metadata would change after they were sent."""
+        super().clean()
+        stored = type(self).objects.filter(pk=self.pk).first() if self.pk else None
+        if stored is not None and stored.key != self.key and HeaderValue.objects.filter(field_id=self.pk).exists():
+            raise ValidationError(
+                {"key": "Brieven hebben al een waarde in dit veld. Laat het gegeven staan en voeg een nieuw veld toe."}
+            )
+
 
 class Letter(Sourced):
     """An edition as sent, or to be sent, by one municipality. A correction is a letter that replaces another."""
