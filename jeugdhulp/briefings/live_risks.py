@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
+from django.utils import timezone
+
 from jeugdhulp.region.models import Document, Municipality
-from jeugdhulp.templatetags.dutch import in_words
+from jeugdhulp.templatetags.dutch import dutch_date, in_words
 from risks.enums import LineageKind, RiskState
 from risks.models import RiskLineage
 from risks.register import read_numbered
@@ -108,6 +110,8 @@ def risk_changes(block, telling):
 def changes(block, telling) -> Iterator:
     """What became different since the previous letter: the plan, the choices per segment, the register.
 
+    It says since when, whatever the office wrote above it: a heading copied from an earlier edition names its day.
+
     Which concerns of other councils returned is for the pages; so are steps of another municipality alone.
     """
     earlier = telling.compared()
@@ -117,7 +121,12 @@ def changes(block, telling) -> Iterator:
     told = telling.facts.once(("news", earlier), lambda: _news(telling.facts, earlier))
     news = [item for item in told if item.topic != RISK and item.municipality_id in own]
     changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
-    yield ChangeList(changes) if changes else Paragraph("Er is sindsdien niets veranderd dat hier telt.")
+    since = dutch_date(timezone.localdate(earlier.moment))
+    if changes:
+        yield Paragraph(f"Vergeleken met de stand van {since}.")
+        yield ChangeList(changes)
+    else:
+        yield Paragraph(f"Sinds {since} is er niets veranderd dat hier telt.")
 
 
 def _news(facts, earlier):

@@ -66,7 +66,7 @@ def test_the_section_order_of_den_haag(programme):
         ("H2", "Bijlagen"),
         ("H2", "Bijlage 3. Inkoop en bekostiging per segment"),
         ("H2", "Bijlage 4. De planning in beeld"),
-        ("H2", "Bijlage 5. Wat er veranderde sinds december 2025"),
+        ("H2", "Bijlage 5. Wat er veranderde sinds de vorige brief"),
     ]
 
 
@@ -264,14 +264,14 @@ def test_who_signs_and_what_goes_with_it(programme):
         "Bijlage 2 Totaaloverzicht van de bekostigingsvormen per segment (niet ingezien)",
         f"Bijlage 3 Inkoop en bekostiging per segment ({made})",
         f"Bijlage 4 De planning in beeld ({made})",
-        f"Bijlage 5 Wat er veranderde sinds december 2025 ({made})",
+        f"Bijlage 5 Wat er veranderde sinds de vorige brief ({made})",
         "Deze brief is samengesteld uit de gegevens zoals die stonden op 3 maart 2026.",
     ]
 
 
 def test_the_figure_tells_how_far_the_start_moved(programme):
     lines = lines_of(*DEN_HAAG)
-    table = between(lines, "De planning nu en eerst", "Bijlage 5. Wat er veranderde sinds december 2025")
+    table = between(lines, "De planning nu en eerst", "Bijlage 5. Wat er veranderde sinds de vorige brief")
     rows = [tuple(table[row : row + 4]) for row in range(0, len(table), 4)]
 
     assert [row for row in rows if row[2:] != ("niet genoemd", "–")] == [

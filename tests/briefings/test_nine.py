@@ -101,7 +101,7 @@ def test_the_nine_letters_of_march_tell_the_same_facts(programme):
         ("Den Haag", "Opening"),
         ("Den Haag", "Toelichting"),
         ("Den Haag", "Risicoparagraaf"),
-        ("Rijswijk", "Bijlage 5. Wat er veranderde sinds december 2025"),
+        ("Rijswijk", "Bijlage 5. Wat er veranderde sinds de vorige brief"),
     }
 
 
