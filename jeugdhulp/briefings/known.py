@@ -18,6 +18,7 @@ from segments.overview import SegmentView, segment_views
 from .check import Known, normal
 from .check.known import Counted
 from .check.numbers import DAY
+from .enums import AnnexKind
 from .ledger import overtaken
 from .live_risks import STANDING
 from .models import Annex, Block, Commitment, Letter
@@ -127,6 +128,22 @@ def _narrow(letter: Letter, snapshot: Snapshot) -> Iterable[tuple[str, str]]:
     for what, part in parts:
         if LEVELS.index(part.visibility) > LEVELS.index(letter.visibility):
             yield what, Visibility(part.visibility).label.lower()
+    yield from _files_left_behind(letter, [part for _, part in parts if isinstance(part, Annex)])
+
+
+def _files_left_behind(letter: Letter, annexes: Iterable[Annex]) -> Iterable[tuple[str, str]]:
+    """Files that a letter would name as added and its readers could never open.
+
+    A letter that is internal while it is made is sent as a public one; its words go along, the file of an annex does
+    not, and is seen only where its edition may be seen as well.
+    """
+    sent_as = Visibility.LIMITED if letter.visibility == Visibility.LIMITED else Visibility.PUBLIC
+    for annex in annexes:
+        narrowest = max(annex.visibility, letter.edition.visibility, key=LEVELS.index)
+        told = LEVELS.index(annex.visibility) > LEVELS.index(letter.visibility)
+        if annex.kind == AnnexKind.UPLOADED and LEVELS.index(narrowest) > LEVELS.index(sent_as) and not told:
+            by_edition = " (door haar editie)" if narrowest != annex.visibility else ""
+            yield f"Bijlage {annex.number}{by_edition}", Visibility(narrowest).label.lower()
 
 
 def _enclosed(letter: Letter, snapshot: Snapshot) -> list[tuple[str, Letter]]:

@@ -5,9 +5,17 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from jeugdhulp.briefings.enums import AnnexKind
 from jeugdhulp.briefings.models import Letter
 from tests.briefings.real_letters import MUNICIPALITIES
-from tests.factories import BlockFactory, EditionFactory, HouseStyleFactory, LetterFactory, MunicipalityFactory
+from tests.factories import (
+    AnnexFactory,
+    BlockFactory,
+    EditionFactory,
+    HouseStyleFactory,
+    LetterFactory,
+    MunicipalityFactory,
+)
 
 REQUIRED = "Dit veld is verplicht en leeg. Vul het in bij de gegevens van de brief."
 
@@ -44,6 +52,23 @@ def test_what_blocks_stands_first_and_makes_the_command_fail(db):
             "woorden van het programma toevoegen.",
         ],
         "1 van 2 bevindingen blokkeren deze brief.",
+    )
+
+
+def test_the_file_of_an_annex_is_not_left_behind_when_an_internal_letter_is_sent(db):
+    letter = LetterFactory(edition__slug="proef", municipality__slug="voorbeeldstad")
+    for number, level in enumerate(("intern", "openbaar"), 1):
+        AnnexFactory(edition=letter.edition, number=number, kind=AnnexKind.UPLOADED, visibility=level)
+    said, _ = checked("proef", "voorbeeldstad")
+
+    levels = letter.visibility, letter.edition.visibility
+    assert (*levels, [line.split(";")[0] for line in said if "wie de brief leest" in line]) == (
+        "intern",
+        "intern",
+        [
+            "[blokkeert] Bijlage 1: Dit onderdeel is intern",
+            "[blokkeert] Bijlage 2 (door haar editie): Dit onderdeel is intern",
+        ],
     )
 
 

@@ -5,7 +5,8 @@ from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from jeugdhulp.briefings.enums import BlockKind
-from jeugdhulp.briefings.models import AnnexFile, Commitment, Edition
+from jeugdhulp.briefings.models import AnnexFile, Block, Commitment, Edition, HeaderField, Letter
+from jeugdhulp.region.models import Signatory
 from tests.admin.forms import fields_of
 from tests.briefings.test_texts_and_files import pdf
 from tests.factories import AnnexFactory, BlockFactory
@@ -43,6 +44,22 @@ def test_a_file_goes_with_an_annex_by_its_form(demo, client, data, kept):
 
     annex.refresh_from_db()
     assert (AnnexFile.objects.filter(annex=annex).count(), annex.kind) == (kept, "toegevoegd" if kept else "ontbreekt")
+
+
+def test_the_form_of_a_letter_offers_what_fits_that_letter_alone(demo, client):
+    letter = Letter.objects.get(edition__slug="herfasering", municipality__slug="rijswijk")
+    page = signed_in(client, "projectbureau").get(f"/beheer/briefings/letter/{letter.id}/change/")
+    offered = {}
+    for formset in page.context["inline_admin_formsets"]:
+        for name in ("field", "block", "signatory"):
+            if name in formset.formset.empty_form.fields:
+                offered[name] = {key.value for key, _ in formset.formset.empty_form.fields[name].choices if key}
+
+    assert offered == {
+        "field": set(HeaderField.objects.filter(style__municipality__slug="rijswijk").values_list("id", flat=True)),
+        "block": set(Block.objects.filter(edition__slug="herfasering").values_list("id", flat=True)),
+        "signatory": set(Signatory.objects.filter(municipality__slug="rijswijk").values_list("id", flat=True)),
+    }
 
 
 def test_the_columns_of_a_block_are_boxes_to_tick(demo, client):

@@ -15,7 +15,8 @@ def narrow_parts(content, known):
         yield refusal(
             what,
             f"Dit onderdeel is {level}; wie de brief leest, ziet het niet.",
-            "Zet de zichtbaarheid van het onderdeel gelijk aan die van de brief, of haal het weg.",
+            "Zet de zichtbaarheid zo ruim als waarmee de brief wordt verzonden (openbaar of beperkt openbaar), of haal "
+            "het weg.",
         )
 
 
