@@ -157,13 +157,12 @@ class Snapshot:
 
     def _then_and_now(self, rows, model, rule) -> QuerySet:
         """`rows` that `rule` allows by what they were and, at a past moment, by their very last row as well."""
-        rows = rows.filter(rule(model, "visibility", _owner_column(model)))
+        owner = _owner_column(model)
+        rows = rows.filter(rule(model, "visibility", owner))
         if self.moment is None:
             return rows
-        current = {"_visibility_now": "visibility"}
-        if model.belongs_to:
-            current["_owner_now"] = _owner_column(model)
-        return rows.with_current(**current).filter(rule(model, "_visibility_now", "_owner_now"))
+        current = {"_visibility_now": "visibility"} | ({"_owner_now": owner} if owner else {})
+        return rows.with_current(**current).filter(rule(model, "_visibility_now", "_owner_now" if owner else ""))
 
     def _allowed(self, model, visibility: str, owner: str) -> Q:
         """The rule of design section 7 over a visibility column and an owner column."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .parts import Block, ContentError, Part, Run, Text, as_text, as_texts, converted
+from .parts import Block, ContentError, Part, Run, Text, as_text, as_texts, came_later, converted
 from .svg import clean_svg
 
 
@@ -161,13 +161,17 @@ class Subsection(Block):
 
 @dataclass(frozen=True)
 class Change(Part):
-    """One difference with the previous letter; `kind` is a Dutch word such as "Nieuw" or "Gewijzigd"."""
+    """One difference with the previous letter; `kind` is a Dutch word such as "Nieuw" or "Gewijzigd".
+
+    `note` is a remark about it and says whose.
+    """
 
     kind: str
     subject: Text = converted(as_text)
     before: Text = converted(as_text, default=())
     after: Text = converted(as_text, default=())
     reason: Text = converted(as_text, default=())
+    note: Text = came_later(as_text)
 
 
 @dataclass(frozen=True)

@@ -171,7 +171,8 @@ def canonical_json(facts) -> str:
 
 def _plain(value):
     if isinstance(value, Part):
-        facts = {spec.name: _plain(getattr(value, spec.name)) for spec in fields(value)}
+        held = {spec: getattr(value, spec.name) for spec in fields(value)}
+        facts = {spec.name: _plain(told) for spec, told in held.items() if told or not spec.metadata.get("later")}
         return {"block": type(value).__name__} | facts if isinstance(value, Block) else facts
     if isinstance(value, tuple):
         return [_plain(item) for item in value]

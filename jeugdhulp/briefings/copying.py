@@ -1,6 +1,7 @@
 """A new edition from an earlier one: its blocks and annexes, and a letter for each municipality that had one.
 
-* What only counted then does not come along: dates, header values, signatories, local passages, decisions, tasks.
+* What only counted then does not come along: dates, header values, signatories, local passages, decisions, tasks,
+  what is done with single changes.
 * The new edition follows the earlier one, so that what changed is told since then; everything in it is internal.
 * An annex that was uploaded, or is itself a letter, is missing again: it belongs to the earlier letters.
 """

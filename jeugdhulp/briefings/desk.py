@@ -13,7 +13,7 @@ from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import PUBLIC, Visibility, council
 
 from .issued import told_letters
-from .models import Annex, AnnexFile, Block, Edition, HeaderField, HouseStyle, Letter
+from .models import Annex, AnnexFile, Block, ChangeNote, Edition, HeaderField, HouseStyle, Letter
 from .models.letter import REGION
 from .previous import Told, told_before
 from .telling import FACTS, Facts, Telling
@@ -24,7 +24,7 @@ class Desk:
     """Reads each thing once for all letters that are composed at it; `snapshot` reads the parts of the letters."""
 
     def __init__(self, snapshot: Snapshot):
-        self.snapshot = Shelf.over(snapshot, Edition, Block, Annex, Document, HouseStyle, HeaderField)
+        self.snapshot = Shelf.over(snapshot, Edition, Block, ChangeNote, Annex, Document, HouseStyle, HeaderField)
         self._parts, self._facts, self._files, self._styles = {}, {}, {}, None
         self._told: list[Told] | None = None
 
@@ -62,7 +62,8 @@ class Desk:
         audience = council(letter.municipality_id) if limited else PUBLIC
         snapshot = Shelf(audience, end_of_day(day), self.snapshot.known_by, FACTS)
         facts = self._facts.setdefault(snapshot, Facts(snapshot, day))
-        return Telling(facts, letter.municipality, partial(self._earlier, letter, facts))
+        earlier, notes = partial(self._earlier, letter, facts), partial(self._notes, letter)
+        return Telling(facts, letter.municipality, earlier, notes=notes)
 
     def _earlier(self, letter: Letter, facts: Facts) -> Snapshot | None:
         """The facts as the previous letter told them; for a first letter, as they were on an earlier day if any."""
@@ -74,6 +75,9 @@ class Desk:
         edition = letter.edition
         day = edition.previous.reference_date if edition.previous else edition.compare_date
         return replace(facts.snapshot, moment=end_of_day(day)) if day and day < facts.day else None
+
+    def _notes(self, letter: Letter) -> dict[str, ChangeNote]:
+        return {note.key: note for note in self._of(ChangeNote, letter)}
 
     def _of(self, model, letter, *joins) -> list:
         key = model, letter.edition_id

@@ -28,6 +28,8 @@ class Fold:
     brief: str
     lead: str = ""
     parts: tuple[Headline, ...] = ()
+    #: of one headline alone: its record
+    key: str = ""
 
 
 #: what a family has in common, by its number and the paper it is about
@@ -54,7 +56,7 @@ def _family(item: Headline):
 
 
 def _single(item: Headline) -> Fold:
-    return Fold(item.kind, item.sentence, item.why, item.url, item.topic, item.sentence)
+    return Fold(item.kind, item.sentence, item.why, item.url, item.topic, item.sentence, key=item.key)
 
 
 def _folded(items: list[Headline]) -> Fold:

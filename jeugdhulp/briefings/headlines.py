@@ -59,6 +59,13 @@ class Headline:
     was: str = ""
     #: whose news it is alone, by id; None: of the region
     municipality_id: int | None = None
+    #: the record that changed: the same in every sentence about it, whatever it is compared with
+    key: str = ""
+
+
+def key_of(record) -> str:
+    """What a change of this record is known by."""
+    return f"{record._meta.label_lower}:{record.id}"
 
 
 # what weighs most to a council comes first: what moved, what is bought otherwise, which risks came and went
@@ -143,7 +150,7 @@ def _plan_news(old, new, read):
         else:
             news = _plan_headline(row)
         if news:
-            yield replace(news, municipality_id=milestone.municipality_id)
+            yield replace(news, municipality_id=milestone.municipality_id, key=key_of(milestone))
 
 
 def _between(old: Plan, plans: list[Plan]) -> list[Plan]:
@@ -213,6 +220,7 @@ def _segment_news(before, read):
                         subject=segment.name,
                         value=value,
                         was=was,
+                        key=key_of(choice),
                     )
 
 
@@ -233,6 +241,7 @@ def _risk_news(before, new, read):
                 line.later.get_absolute_url(),
                 REGISTER,
                 municipality_id=line.later.municipality_id,
+                key=key_of(line),
             )
         elif line.kind == LineageKind.NO_COUNTERPART and line.earlier:
             yield _no_counterpart(line)
@@ -245,6 +254,7 @@ def _risk_news(before, new, read):
                 line.earlier.get_absolute_url(),
                 REGISTER,
                 municipality_id=line.earlier.municipality_id,
+                key=key_of(line),
             )
 
 
@@ -277,4 +287,5 @@ def _no_counterpart(line) -> Headline:
         short=f"‘{title}’",
         value=paper,
         municipality_id=earlier.municipality_id,
+        key=key_of(line),
     )

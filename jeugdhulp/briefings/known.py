@@ -21,7 +21,7 @@ from .check.numbers import DAY
 from .enums import AnnexKind
 from .ledger import overtaken
 from .live_risks import STANDING
-from .models import Annex, Block, Commitment, Letter
+from .models import Annex, Block, ChangeNote, Commitment, Letter
 
 #: wide to narrow
 LEVELS = list(Visibility)
@@ -44,6 +44,7 @@ def known_to(letter: Letter, snapshot: Snapshot) -> Known:
     plan_list = plans(all_versions(facts))
     risks = list(facts.of(Risk))
     new = {line.later_id for line in facts.of(RiskLineage).filter(kind=LineageKind.NEW)}
+    notes = list(_parts(snapshot, ChangeNote, letter))
     return Known(
         references=frozenset(
             normal(r.number) for r in facts.of(Reference).filter(document_id__in=facts.of(Document).values("id"))
@@ -60,7 +61,8 @@ def known_to(letter: Letter, snapshot: Snapshot) -> Known:
         counts=_counts(facts, views, risks, new),
         days=_days(plan_list, facts.of(Meeting)),
         hidden=tuple(_hidden(facts, snapshot)),
-        narrow=tuple(_narrow(letter, snapshot)),
+        narrow=tuple(_narrow(letter, snapshot, notes)),
+        left_out=tuple(note.sentence for note in notes if note.hidden),
         stale=tuple(overtaken(letter, own, day)),
         words=_words(facts, names),
     )
@@ -117,11 +119,12 @@ def _hidden(facts: Snapshot, snapshot: Snapshot) -> Iterable[tuple[str, str]]:
                 yield str(model._meta.verbose_name).capitalize(), name
 
 
-def _narrow(letter: Letter, snapshot: Snapshot) -> Iterable[tuple[str, str]]:
+def _narrow(letter: Letter, snapshot: Snapshot, notes: Iterable[ChangeNote]) -> Iterable[tuple[str, str]]:
     """Parts of the letter that are narrower than the letter itself; a draft that is internal may have internal parts."""
     own = (None, letter.municipality_id)
     parts = [(f"Blok ‘{b}’", b) for b in _parts(snapshot, Block, letter) if b.for_municipality_id in own]
     parts += [(f"Bijlage {a.number}", a) for a in _parts(snapshot, Annex, letter) if a.municipality_id in own]
+    parts += [(f"Keuze bij de wijziging ‘{note}’", note) for note in notes]
     parts += [(f"Lokale passage ‘{passage}’", passage) for passage in letter.passages.all()]
     parts += [(f"Briefhoofd, ‘{value}’", value) for value in letter.header_values.all()]
     parts += _enclosed(letter, snapshot)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from .blocks import Paragraph
 from .enums import BlockKind
+from .live_changes import changes
 from .live_council import answers, promised
 from .live_money import money
 from .live_planning import plan_tables, timeline
-from .live_risks import changes, risk_changes, risk_matrix, risks
+from .live_risks import risk_changes, risk_matrix, risks
 from .live_segments import funding, principles, routes, segments
 from .live_slip import decisions, slip_table
 from .models import Block

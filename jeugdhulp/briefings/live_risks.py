@@ -1,20 +1,12 @@
-"""Live blocks about the register, and about what became different since an earlier day."""
+"""Live blocks about the register of risks."""
 
-from collections.abc import Iterator
-from dataclasses import fields, replace
-
-from django.utils import timezone
-
-from jeugdhulp.region.models import Document, Municipality
-from jeugdhulp.templatetags.dutch import dutch_date, in_words
+from jeugdhulp.templatetags.dutch import in_words
 from risks.enums import LineageKind, RiskState
 from risks.models import RiskLineage
 from risks.register import read_numbered
 
-from .blocks import BulletList, Change, ChangeList, Paragraph, RiskBlock
-from .folding import fold
-from .headlines import RISK, Read, headlines
-from .parts import Part, Run
+from .blocks import BulletList, Paragraph, RiskBlock
+from .parts import Run, relinked
 from .risk_blocks import matrix_block
 from .texts import one_paragraph, text_blocks
 
@@ -67,24 +59,13 @@ def risk_matrix(block, telling):
         return
     matrix = matrix_block(standing, empty=True)
     # a reference to a risk is a link only where the letter prints that risk; here the numbers are enough
-    yield _without_links(matrix)
+    yield relinked(matrix, lambda link: "")
     if not any(risk.score for risk in standing):
         yield Paragraph("Kans en gevolg van deze risico's zijn nog niet beoordeeld; er is niets ingevuld.")
 
 
 def _numbered(facts):
     return facts.once("numbered", lambda: read_numbered(facts.snapshot, facts.day))
-
-
-def _without_links(part):
-    """The part with its running texts as plain words."""
-    if isinstance(part, Run):
-        return replace(part, link="")
-    if isinstance(part, tuple):
-        return tuple(_without_links(item) for item in part)
-    if isinstance(part, Part):
-        return replace(part, **{spec.name: _without_links(getattr(part, spec.name)) for spec in fields(part)})
-    return part
 
 
 def risk_changes(block, telling):
@@ -105,37 +86,3 @@ def risk_changes(block, telling):
         ):
             told.append(f"Uw eerdere kanttekening ‘{line.earlier.title.rstrip('.')}’ heeft geen tegenhanger.")
     yield BulletList(told) if told else Paragraph("Er zijn geen nieuwe of vervallen risico's vastgelegd.")
-
-
-def changes(block, telling) -> Iterator:
-    """What became different since the previous letter: the plan, the choices per segment, the register.
-
-    It says since when, whatever the office wrote above it: a heading copied from an earlier edition names its day.
-
-    Which concerns of other councils returned is for the pages; so are steps of another municipality alone.
-    """
-    earlier = telling.compared()
-    if earlier is None:
-        return
-    own = (None, telling.municipality_id)
-    told = telling.facts.once(("news", earlier), lambda: _news(telling.facts, earlier))
-    news = [item for item in told if item.topic != RISK and item.municipality_id in own]
-    changes = tuple(Change(str(item.kind), item.sentence, reason=item.why) for item in fold(news))
-    since = dutch_date(timezone.localdate(earlier.moment))
-    if changes:
-        yield Paragraph(f"Vergeleken met de stand van {since}.")
-        yield ChangeList(changes)
-    else:
-        yield Paragraph(f"Sinds {since} is er niets veranderd dat hier telt.")
-
-
-def _news(facts, earlier):
-    """Every headline, of all municipalities."""
-    read = Read(
-        plans=facts.plans,
-        segments=[view.segment for view in facts.segments],
-        risks=facts.risks,
-        municipalities=facts.all(Municipality),
-        papers=facts.all(Document),
-    )
-    return headlines(earlier, facts.snapshot, read=read)

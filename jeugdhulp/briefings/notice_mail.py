@@ -16,7 +16,7 @@ from .composition import letter_for
 from .content import LetterContent
 from .desk import Desk
 from .issued import Sent, stored
-from .live_risks import changes
+from .live_changes import changes
 from .models import Subscription
 from .parts import ContentError, walk
 from .restoring import content_of
@@ -84,5 +84,5 @@ def _computed(sent: Sent, content: LetterContent):
 
 
 def _sentence(change: Change) -> str:
-    subject, reason = ("".join(run.text for run in text) for text in (change.subject, change.reason))
-    return f"{change.kind}: {subject} {reason}".strip()
+    told = ("".join(run.text for run in text) for text in (change.subject, change.reason, change.note))
+    return f"{change.kind}: {' '.join(filter(None, told))}"

@@ -5,10 +5,10 @@ are expected a string or a single block will do as well.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, replace
 
-_LINK = re.compile(r"#[a-z][a-z0-9-]*|https?://[^\s]+|mailto:[^\s]+")
+_LINK = re.compile(r"#[a-z][a-z0-9-]*|https?://[^\s]+|mailto:[^\s]+|/(?![/\\])[^\s]*")
 
 
 class ContentError(ValueError):
@@ -23,6 +23,11 @@ def unprinted(**kwargs):
 def converted(convert, **kwargs):
     """A field whose value is put into its one stored form by `convert`."""
     return field(metadata={"convert": convert}, **kwargs)
+
+
+def came_later(convert):
+    """As `converted`, of a field that letters were frozen without: empty, it stays out of the facts and their hash."""
+    return field(default=(), metadata={"convert": convert, "later": True})
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,9 @@ class Block(Part):
 
 @dataclass(frozen=True)
 class Run(Part):
-    """A stretch of text in one style; `link` is "#id" of a piece of this letter, https: or mailto:."""
+    """A stretch of text in one style; `link` is "#id" of a piece of this letter, https:, mailto: or a page of the
+    portal ("/risicos/"), to which only the web version links.
+    """
 
     text: str
     bold: bool = False
@@ -97,6 +104,19 @@ def walk(value) -> Iterator[Part]:
         yield value
         for spec in fields(value):
             yield from walk(getattr(value, spec.name))
+
+
+def relinked(value, to: Callable[[str], str]):
+    """This part, or these, with every link of running text as `to` gives it; what has no other link stays itself."""
+    if isinstance(value, Run):
+        return replace(value, link=to(value.link))
+    if isinstance(value, tuple):
+        return tuple(relinked(item, to) for item in value)
+    if not isinstance(value, Part):
+        return value
+    held = {spec.name: getattr(value, spec.name) for spec in fields(value)}
+    others = {name: new for name, old in held.items() if (new := relinked(old, to)) != old}
+    return replace(value, **others) if others else value
 
 
 def own_texts(part: Part) -> Iterator[str]:

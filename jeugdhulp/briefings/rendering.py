@@ -22,7 +22,7 @@ from .errors import RenderingError
 from .fetching import LetterFetcher
 from .glyphs import unprintable
 from .markup import letter_view
-from .parts import walk
+from .parts import relinked, walk
 from .pdf_tags import boxes_of, finish
 from .svg import svg_text
 
@@ -37,7 +37,8 @@ _lock = Lock()
 
 def render_html(content: LetterContent) -> str:
     """The whole letter as HTML for print; its style sheet is briefings/letter/letter.css."""
-    return render_to_string("briefings/letter/letter.html", {"letter": letter_view(content, title_level=1)})
+    letter = letter_view(relinked(content, _on_paper), title_level=1)
+    return render_to_string("briefings/letter/letter.html", {"letter": letter})
 
 
 def render_web(content: LetterContent, *, title_level: int = 2) -> str:
@@ -84,6 +85,11 @@ def _facts(content, fetcher):
         created=at,
         modified=at,
     )
+
+
+def _on_paper(link: str) -> str:
+    # a page of the portal without its public address leads nowhere from a file
+    return "" if link.startswith("/") else link
 
 
 @cache

@@ -32,7 +32,8 @@ def _restored(hint, value):
         return date.fromisoformat(value)
     if isinstance(value, dict):
         cls = _block(value["block"]) if issubclass(hint, Block) else hint
-        named = {spec.name: _restored(_hints(cls)[spec.name], value[spec.name]) for spec in fields(cls)}
+        there = (spec.name for spec in fields(cls) if spec.name in value or not spec.metadata.get("later"))
+        named = {name: _restored(_hints(cls)[name], value[name]) for name in there}
         if unknown := value.keys() - named.keys() - {"block"}:
             raise ContentError(f"{cls.__name__} knows no {sorted(unknown)}")
         return cls(**named)

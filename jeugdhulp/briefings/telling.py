@@ -25,6 +25,8 @@ from segments.models import (
 )
 from segments.overview import SegmentView, segment_views
 
+from .models import ChangeNote
+
 #: what nearly every letter tells of, so read ahead (jeugdhulp/shelf.py)
 FACTS = (
     *(Municipality, Document, Segment, ProcurementChoice, FundingChoice, Participation, Principle, ProgressNote),
@@ -76,6 +78,7 @@ class Telling:
     """What a live block of one letter needs: the facts, the municipality, and which segments (empty: all).
 
     `compared` finds the facts as this council was told them before; None where there is nothing to compare with.
+    `notes` finds what the office does with changes in this edition, by the key of the change.
     A letter of the region has no municipality: it tells what concerns the region alone.
     """
 
@@ -83,6 +86,7 @@ class Telling:
     municipality: Municipality | None
     compared: Callable[[], Snapshot | None]
     numbers: frozenset[int] = frozenset()
+    notes: Callable[[], dict[str, ChangeNote]] = dict
 
     @property
     def snapshot(self) -> Snapshot:

@@ -58,6 +58,8 @@ def _runs(node, bold=False, italic=False, link=""):
 
 
 def _run(text, bold, italic, link):
+    if link.startswith("/"):  # a page of the portal: what people type is printed, and leads nowhere from paper
+        return Run(text, bold, italic)
     try:
         return Run(text, bold, italic, link)
     except ContentError:

@@ -119,7 +119,7 @@ class _Writer:
         for run in text:
             made = paragraph.add_run(run.text)
             made.bold, made.italic = run.bold or None, run.italic or None
-            if run.link and not run.link.startswith("#"):
+            if run.link and not run.link.startswith(("#", "/")):
                 paragraph.add_run(f" ({run.link.removeprefix('mailto:')})")
 
     def _list(self, block, level):
@@ -182,7 +182,7 @@ class _Writer:
         for change in block.changes:
             paragraph = self.document.add_paragraph(style="List Bullet")
             paragraph.add_run(f"{change.kind}: ").bold = True
-            for text in (change.subject, change.before, change.after, change.reason):
+            for text in (change.subject, change.before, change.after, change.reason, change.note):
                 if text:
                     self._runs(paragraph, text)
                     paragraph.add_run(" ")

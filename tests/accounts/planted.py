@@ -27,6 +27,7 @@ from jeugdhulp.briefings.enums import Embargo, HeaderKey, LetterState
 from jeugdhulp.briefings.models import (
     Annex,
     Block,
+    ChangeNote,
     Edition,
     HeaderField,
     HeaderValue,
@@ -136,8 +137,8 @@ class Reader:
 
 
 def _shared(planted: Planted) -> set:
-    """An edition is shared with who has a letter in it; so are its regional blocks and annexes."""
-    if planted.model in (Block, Annex) and planted.owner == "reg":
+    """An edition is shared with who has a letter in it; so are its regional parts."""
+    if planted.model in (Block, Annex, ChangeNote) and planted.owner == "reg":
         return planted.wholes["edition"].shared
     return planted.shared
 
@@ -423,7 +424,7 @@ class Garden:
         instance.embargo = Embargo.LAST_COLLEGE
         instance.record(because=f"reden {edition.then[0]}", since=LONG_AGO)
         block = self.plant(Block, level, edition=edition)
-        held = [edition, block, self.plant(Annex, level, edition=edition)]
+        held = [edition, block, *(self.plant(part, level, edition=edition) for part in (Annex, ChangeNote))]
         for owner in OWNERS:
             letter = self.plant(Letter, level, owner, edition=edition)
             held += [letter, self.plant(Block, level, owner, edition=edition)]

@@ -3,9 +3,10 @@ from datetime import date
 import pytest
 from django.utils.safestring import mark_safe
 
-from jeugdhulp.briefings.blocks import BulletList, Column, DataTable, Matrix, MatrixRow, Paragraph
+from jeugdhulp.briefings.blocks import BulletList, Change, ChangeList, Column, DataTable, Matrix, MatrixRow, Paragraph
 from jeugdhulp.briefings.content import HeaderField, LetterAnnex, LetterContent, LetterStyle, Section, canonical_json
 from jeugdhulp.briefings.parts import ContentError, Run
+from jeugdhulp.briefings.restoring import content_of
 from tests.briefings.sample_letter import sample_letter
 
 
@@ -132,3 +133,13 @@ def test_pieces_that_make_no_letter_are_refused(make, message):
         make()
 
     assert str(refusal.value) == message
+
+
+def test_what_came_later_stays_out_of_the_facts_of_letters_that_were_frozen_without_it():
+    """The hash of a letter that was adopted before remarks were there is still the hash of its content."""
+    plain, remark = ChangeList((Change("Nieuw", "Risico 7."),)), ChangeList((Change("Nieuw", "Risico 7.", note="Ja."),))
+    told = [letter(Section("Nieuws", "nieuws", block)) for block in (plain, remark)]
+    changes = [one.to_facts()["sections"][0]["blocks"][0]["changes"][0] for one in told]
+
+    assert [set(change) - {"kind", "subject", "before", "after", "reason"} for change in changes] == [set(), {"note"}]
+    assert [content_of(canonical_json(one.to_facts())) for one in told] == told

@@ -291,6 +291,21 @@ class AnnexFileFactory(factory.django.DjangoModelFactory):
     added_by = factory.SubFactory("tests.factories.UserFactory")
 
 
+class ChangeNoteFactory(RecordedFactory):
+    """A change that the letters leave out; `remark` gives one with a remark instead."""
+
+    class Meta:
+        model = models.ChangeNote
+
+    class Params:
+        remark = factory.Trait(hidden=False, note="Dit is eerder mondeling gemeld.")
+
+    edition = whole("EditionFactory")
+    key = factory.Sequence(lambda n: f"planning.milestone:{n + 1}")
+    sentence = "‘Toelating’ is verschoven van 2026 naar 2027 (een jaar later)."
+    hidden = True
+
+
 class PassageTaskFactory(RecordedFactory):
     """A passage for the whole letter, of the project office."""
 

@@ -253,5 +253,6 @@ class Fill(BaseCommand):
         questions = self.many(make.QuestionFactory, municipality=self.towns, outdated_by=self.papers)
         self.many(make.QuestionFactFactory, question=questions, milestone=self.steps)
         self.both(make.TreatmentFactory, "letter", letters)
+        self.many(make.ChangeNoteFactory, edition=letter.edition)
         tasks = self.many(make.PassageTaskFactory, edition=letter.edition)
         self.many(make.PassageRemarkFactory, task=tasks)

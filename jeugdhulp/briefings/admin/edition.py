@@ -10,6 +10,7 @@ from jeugdhulp.admin import RecordedAdmin, RecordedStacked, RecordedTabular
 
 from ..copying import copy_edition
 from ..models import Annex, Block, Edition, Letter
+from .changes import ChangeNoteInline
 from .text import BlockForm, BlockScreenForm
 from .work import TaskInline
 
@@ -78,7 +79,7 @@ class EditionAdmin(RecordedAdmin):
             },
         ),
     ]
-    inlines = [BlockInline, AnnexInline, LetterInline, TaskInline]
+    inlines = [BlockInline, ChangeNoteInline, AnnexInline, LetterInline, TaskInline]
     change_form_template = "admin/briefings/edition_form.html"
 
     class Media:

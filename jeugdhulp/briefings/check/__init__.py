@@ -16,6 +16,7 @@ from .findings import Finding, Severity, blocking
 from .header import dates, empty_fields, placeholders
 from .hidden import hidden_names, narrow_parts
 from .known import Known, normal
+from .left_out import left_out
 from .naming import groups, preferred_names, target_years, two_names
 from .numbers import amounts, counts, days
 from .references import named_paragraphs, promises, references, risk_numbers, unresolved
@@ -53,6 +54,7 @@ WARNING_RULES = (
     claims,
     unscored_matrix,
     stale,
+    left_out,
     doubled_words,
     loose_figures,
     spelling,

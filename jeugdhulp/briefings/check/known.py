@@ -36,6 +36,8 @@ class Known:
     hidden: tuple[tuple[str, str], ...] = ()
     #: parts of the letter itself that its readers may not see: ("blok ‘Inleiding’", "intern")
     narrow: tuple[tuple[str, str], ...] = ()
+    #: changes that the letters of this edition leave out, in the sentence that they had
+    left_out: tuple[str, ...] = ()
     #: answers and promises that time overtook, as (what, why)
     stale: tuple[tuple[str, str], ...] = ()
     #: words that are right although no dictionary has them: names of municipalities, people, papers

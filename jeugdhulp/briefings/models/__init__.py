@@ -1,6 +1,7 @@
 """Everything that goes to the councils: editions, letters, what was promised and what was asked."""
 
 from .annex_file import AnnexFile
+from .change_note import ChangeNote
 from .damage import Damage
 from .edition import Annex, Block, Edition
 from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
@@ -16,6 +17,7 @@ __all__ = [
     "Annex",
     "AnnexFile",
     "Block",
+    "ChangeNote",
     "Commitment",
     "Damage",
     "Edition",
