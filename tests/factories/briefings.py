@@ -292,18 +292,18 @@ class AnnexFileFactory(factory.django.DjangoModelFactory):
 
 
 class ChangeNoteFactory(RecordedFactory):
-    """A change that the letters leave out; `remark` gives one with a remark instead."""
+    """A change with a remark; `left_out` gives one that the letters leave out."""
 
     class Meta:
         model = models.ChangeNote
 
     class Params:
-        remark = factory.Trait(hidden=False, note="Dit is eerder mondeling gemeld.")
+        left_out = factory.Trait(hidden=True, note="")
 
     edition = whole("EditionFactory")
     key = factory.Sequence(lambda n: f"planning.milestone:{n + 1}")
     sentence = "‘Toelating’ is verschoven van 2026 naar 2027 (een jaar later)."
-    hidden = True
+    note = "Dit is eerder mondeling gemeld."
 
 
 class PassageTaskFactory(RecordedFactory):
