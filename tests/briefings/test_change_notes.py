@@ -15,6 +15,7 @@ from jeugdhulp.briefings.parts import walk
 from jeugdhulp.briefings.rendering import render_html, render_web
 from jeugdhulp.briefings.word import render_word
 from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.visibility import OFFICE, Visibility
 from tests.admin.forms import fields_of, saved
 from tests.factories import ChangeNoteFactory
@@ -85,7 +86,9 @@ def test_a_letter_that_leaves_out_everything_does_not_say_that_nothing_changed(d
     parts = list(walk(compose(letter(), Snapshot(OFFICE))))
 
     assert [part for part in parts if isinstance(part, ChangeList)] == []
-    assert parts.count(Paragraph("De projectorganisatie heeft hier geen wijzigingen opgenomen.")) == 1
+    since = dutch_date(edition.previous.reference_date)
+    said = Paragraph(f"De projectorganisatie heeft hier geen wijzigingen sinds {since} opgenomen.")
+    assert parts.count(said) == 1
 
 
 def test_each_change_leads_to_its_page_where_that_can_be_reached(demo, settings):
