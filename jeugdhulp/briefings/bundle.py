@@ -28,7 +28,9 @@ def bundle(sent: Sent, files: list[tuple[Annex, AnnexFile]], base: str) -> bytes
     letter = sent.letter
     facts = stored(sent, "facts")
     parts = [(f"brief-{letter.filename}.pdf", "de brief", stored(sent, "pdf"))]
-    parts += [(_annex_name(annex), f"bijlage {annex.number}: {annex.title}", _bytes(file)) for annex, file in files]
+    parts += [
+        (_annex_name(annex), f"bijlage {annex.number}: {annex.title}", given_bytes(file)) for annex, file in files
+    ]
     parts += [("feiten.json", "wat de brief zegt, als gegevens", facts)]
     told = metadata(sent, base, own_numbers([letter.letter_id]))
     told["bijlagen"] = _annexes(facts, {annex.number: _annex_name(annex) for annex, _ in files})
@@ -56,7 +58,8 @@ def _annex_name(annex: Annex) -> str:
     return f"bijlage-{annex.number}-{slugify(annex.title)[:60].strip('-')}.pdf"
 
 
-def _bytes(file: AnnexFile) -> bytes:
+def given_bytes(file: AnnexFile) -> bytes:
+    """What was added. Raises Damaged, with a sentence for the reader, where that is not what is stored now."""
     try:
         return bytes_of(file)
     except DamagedFile as problem:

@@ -2,8 +2,9 @@
 
 from django.http import Http404, HttpResponse
 
-from .uploads import bytes_of
-from .views_letters import annex_files, shown
+from .bundle import given_bytes
+from .issued import Damaged
+from .views_letters import annex_files, damaged, shown
 
 
 def annex_pdf(request, letter, number):
@@ -12,6 +13,9 @@ def annex_pdf(request, letter, number):
     file = next((file for annex, file in annex_files(found) if annex.number == number), None)
     if file is None:
         raise Http404("Deze bijlage is er niet op deze peildatum, of is niet openbaar.")
-    response = HttpResponse(bytes_of(file), content_type="application/pdf")
+    try:
+        response = HttpResponse(given_bytes(file), content_type="application/pdf")
+    except Damaged as problem:
+        return damaged(request, problem)
     response["Content-Disposition"] = f'inline; filename="brief-{letter}-bijlage-{number}.pdf"'
     return response

@@ -103,9 +103,14 @@ def test_a_file_that_is_not_there_is_told_as_missing(den_haag, client):
     assert asked(client, den_haag) == dict.fromkeys(WHO, NO)
 
 
-def test_bytes_that_changed_are_not_given_out(den_haag):
+def test_bytes_that_changed_are_not_given_out(den_haag, client):
     kept = add(den_haag)
     AnnexFile.objects.filter(id=kept.id).update(data=b"%PDF-1.7 iets anders")
 
     with pytest.raises(DamagedFile, match="niet meer wat er is toegevoegd"):
         bytes_of(AnnexFile.objects.get(id=kept.id))
+    answer = client.get(f"/bijlagen/{den_haag.id}/8.pdf")
+    assert (answer.status_code, answer.context["message"].split(".")[0]) == (
+        500,
+        "Een bijlage bij deze brief is niet meer zoals zij is toegevoegd",
+    )
