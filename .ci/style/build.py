@@ -16,9 +16,13 @@ HERE = Path(__file__).resolve().parent
 MODULES = HERE / "node_modules"
 STATIC = HERE.parent.parent / "jeugdhulp" / "static" / "jeugdhulp"
 THEME = "@nl-design-system-unstable/voorbeeld-design-tokens"
-FONTS = "source-sans"
+#: per package of type: how its files begin, what its licence is called here, whether pages of the portal use it too
+FONTS = {
+    "source-sans": ("SourceSans3", "LICENSE.md", True),
+    "source-serif": ("SourceSerif4", "LICENSE-serif.md", False),
+}
 WEIGHTS = ("Regular", "It", "Semibold", "Bold")
-LICENCES = {THEME: "EUPL-1.2", FONTS: "OFL-1.1"}
+LICENCES = {THEME: "EUPL-1.2", **dict.fromkeys(FONTS, "OFL-1.1")}
 # What others build on comes first; the rest follows by name.
 FIRST = ("@utrecht/root-css", "@utrecht/document-css", "@utrecht/body-css")
 
@@ -61,15 +65,16 @@ def main() -> None:
     )
     shutil.copyfile(MODULES / THEME / "LICENSE.md", STATIC / "nlds-LICENSE.md")
 
-    check(FONTS)
     fonts = STATIC / "fonts"
     fonts.mkdir(exist_ok=True)
-    shutil.copyfile(MODULES / FONTS / "LICENSE.md", fonts / "LICENSE.md")
-    for weight in WEIGHTS:
-        shutil.copyfile(MODULES / FONTS / f"TTF/SourceSans3-{weight}.ttf", fonts / f"SourceSans3-{weight}.ttf")
-        shutil.copyfile(
-            MODULES / FONTS / f"WOFF2/TTF/SourceSans3-{weight}.ttf.woff2", fonts / f"SourceSans3-{weight}.ttf.woff2"
-        )
+    for package, (family, licence, on_pages) in FONTS.items():
+        check(package)
+        shutil.copyfile(MODULES / package / "LICENSE.md", fonts / licence)
+        for weight in WEIGHTS:
+            file = f"{family}-{weight}.ttf"
+            shutil.copyfile(MODULES / package / "TTF" / file, fonts / file)
+            if on_pages:
+                shutil.copyfile(MODULES / package / "WOFF2" / "TTF" / f"{file}.woff2", fonts / f"{file}.woff2")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,8 @@ LOOK = ("view",)
 ISSUED = "briefings.issuedletter"
 #: kept with its annex, by the form of the annex
 FILE = "briefings.annexfile"
+#: kept for ever, by the form of a house style
+LOGO = "briefings.logo"
 #: of the reader alone, and of what was mailed to them
 NOTICES = ("briefings.subscription", "briefings.notice")
 #: made where stored bytes are compared with their hash
@@ -69,7 +71,7 @@ def verbs(role: Role, model) -> tuple[str, ...]:
     if model._meta.app_label not in OUR_APPS or model._meta.model_name.startswith("historical"):
         return ()
     if role == Role.OFFICE:
-        return LOOK if label in (*BY_STEPS, FILE, DAMAGE) else ALL
+        return LOOK if label in (*BY_STEPS, FILE, LOGO, DAMAGE) else ALL
     if written := WRITES.get(role, {}).get(label):
         return written
     if role == Role.EDITOR and issubclass(model, Recorded):

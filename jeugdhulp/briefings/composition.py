@@ -116,7 +116,17 @@ def _is_reconstruction(letter) -> bool:
 
 def _style(style: HouseStyle) -> LetterStyle:
     address = f"Retouradres: {style.return_address}" if style.return_address else ""
-    return LetterStyle(style.sender, style.primary, style.on_primary, address, style.footer)
+    told = (style.logo_text or f"Logo van {style.sender}") if style.logo else ""
+    return LetterStyle(
+        style.sender,
+        style.primary,
+        style.on_primary,
+        address,
+        style.footer,
+        typeface=style.typeface,
+        logo=style.logo,
+        logo_text=told,
+    )
 
 
 def _header(letter, style, annexes):

@@ -13,7 +13,8 @@ from datetime import date as Date
 
 from .blocks import as_blocks
 from .digests import digest
-from .parts import Block, ContentError, Part, Run, check_link, converted, own_texts, unprinted, walk
+from .parts import Block, ContentError, Part, Run, added, check_link, converted, own_texts, unprinted, walk
+from .typefaces import SANS, TYPEFACES
 
 RECONSTRUCTION_BANNER = "Reconstructie uit openbare bronnen, niet het verzonden document"
 CONCEPT_BANNER = "CONCEPT"
@@ -21,23 +22,34 @@ ADOPTED_BANNER = "VASTGESTELD, NOG NIET VERZONDEN"
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
 class LetterStyle(Part):
-    """The house style as values; the contrast of the colours was checked where they were entered."""
+    """The house style as values; the contrast of the colours was checked where they were entered.
+
+    `logo` is the sha256 of the kept picture (logos.py), so that another picture is another letter.
+    """
 
     sender_name: str
     primary: str = unprinted(default="#1d4257")
     on_primary: str = unprinted(default="#ffffff")
     address_line: str = ""
     footer_line: str = ""
+    typeface: str = added(default=SANS)
+    logo: str = added(default="")
+    logo_text: str = added(default="")
 
     def __post_init__(self):
         super().__post_init__()
         for colour in (self.primary, self.on_primary):
             if not _COLOUR.fullmatch(colour):
                 raise ContentError(f"not a colour (#rrggbb, small letters): {colour!r}")
+        if self.typeface not in TYPEFACES:
+            raise ContentError(f"not a typeface that a letter can be set in: {self.typeface!r}")
+        if self.logo and not (_SHA256.fullmatch(self.logo) and self.logo_text):
+            raise ContentError("a logo is named by its sha256 and told in words")
 
 
 @dataclass(frozen=True)
@@ -172,11 +184,16 @@ def canonical_json(facts) -> str:
 def _plain(value):
     if isinstance(value, Part):
         held = {spec: getattr(value, spec.name) for spec in fields(value)}
-        facts = {spec.name: _plain(told) for spec, told in held.items() if told or not spec.metadata.get("later")}
+        facts = {spec.name: _plain(told) for spec, told in held.items() if not _left_out(spec, told)}
         return {"block": type(value).__name__} | facts if isinstance(value, Block) else facts
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value.isoformat() if isinstance(value, Date) else value
+
+
+def _left_out(spec, told) -> bool:
+    """A field that came later, where it says nothing: facts from before stay what they were."""
+    return spec.metadata.get("later", False) and (not told or told == spec.default)
 
 
 def _check_levels(sections):

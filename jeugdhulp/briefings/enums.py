@@ -1,9 +1,16 @@
 from django.db.models import TextChoices
 
+from . import typefaces
+
 
 class EditionKind(TextChoices):
     COUNCIL_LETTER = "raadsinformatiebrief", "Raadsinformatiebrief"
     PROVIDER_LETTER = "aanbiedersbrief", "Brief aan aanbieders"
+
+
+class LetterTypeface(TextChoices):
+    SANS = typefaces.SANS, "Source Sans 3 (zonder schreef)"
+    SERIF = typefaces.SERIF, "Source Serif 4 (met schreef)"
 
 
 class BlockKind(TextChoices):

@@ -1,6 +1,6 @@
-"""What a letter may load: our own static files and uploads, nothing from a network or the rest of the disk.
+"""What a letter may load: our own static files, uploads and logos, nothing from a network or the rest of the disk.
 
-Print templates and style sheets name them as `static:<path>` and `media:<path>`.
+Print templates and style sheets name them as `static:<path>`, `media:<path>` and `logo:<sha256>`.
 """
 
 from pathlib import Path
@@ -12,7 +12,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 
 class LetterFetcher(URLFetcher):
-    """Serves `static:` and `media:`; stops the rendering at anything else.
+    """Serves `static:`, `media:` and `logo:`; stops the rendering at anything else.
 
     WeasyPrint swallows a plain exception and leaves the picture out; only FatalURLFetchingError, which is
     no Exception, refuses the letter.
@@ -20,7 +20,7 @@ class LetterFetcher(URLFetcher):
 
     def fetch(self, url, headers=None):
         scheme, _, path = url.partition(":")
-        read = {"static": _read_static, "media": _read_media}.get(scheme)
+        read = {"static": _read_static, "media": _read_media, "logo": _read_logo}.get(scheme)
         if read is None:
             raise FatalURLFetchingError(f"Een brief laadt niets van buiten het portaal: {url}")
         return URLFetcherResponse(url, read(path))
@@ -47,3 +47,12 @@ def _read_media(path: str) -> bytes:
             return file.read()
     except (OSError, ValueError, SuspiciousFileOperation) as error:
         raise FatalURLFetchingError(f"Dit geüploade bestand voor de brief ontbreekt: {path}") from error
+
+
+def _read_logo(sha256: str) -> bytes:
+    from .logos import MissingLogo, logo_bytes  # only a letter with a logo needs the database
+
+    try:
+        return logo_bytes(sha256)
+    except MissingLogo as problem:
+        raise FatalURLFetchingError(str(problem)) from problem

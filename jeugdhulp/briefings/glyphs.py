@@ -1,4 +1,4 @@
-"""Which characters the letter's typeface can print.
+"""Which characters a letter's typeface can print.
 
 Pango fills a gap with any typeface that happens to be installed, so the same letter would look different on
 another machine and no longer be ours to embed. We look before we print and refuse what would be filled in.
@@ -10,17 +10,17 @@ from functools import cache
 from fontTools.ttLib import TTFont
 
 from .fetching import static_path
+from .typefaces import SANS, TYPEFACES
 
-FACES = ("Regular", "It", "Semibold", "Bold")
 # Laid out, not drawn: they need no glyph.
 _LAYOUT = frozenset("\n\t")
 
 
-def unprintable(texts) -> list[str]:
-    """A Dutch sentence for each text with a character that cannot be printed."""
+def unprintable(texts, typeface: str = SANS) -> list[str]:
+    """A Dutch sentence for each text with a character that this typeface cannot print."""
     problems = []
     for text in texts:
-        if missing := missing_in(text):
+        if missing := missing_in(text, typeface):
             problems.append(
                 f"In “{_excerpt(text, missing)}” staat een teken dat niet in de brief kan worden afgedrukt: "
                 f"{named(missing)}. Haal het weg of schrijf het anders."
@@ -28,9 +28,9 @@ def unprintable(texts) -> list[str]:
     return problems
 
 
-def missing_in(text: str) -> list[str]:
-    """The characters of a text that cannot be printed."""
-    return sorted(set(unicodedata.normalize("NFC", text)) - _printable() - _LAYOUT)
+def missing_in(text: str, typeface: str = SANS) -> list[str]:
+    """The characters of a text that this typeface cannot print."""
+    return sorted(set(unicodedata.normalize("NFC", text)) - _printable(typeface) - _LAYOUT)
 
 
 def named(characters: list[str]) -> str:
@@ -39,12 +39,12 @@ def named(characters: list[str]) -> str:
 
 
 @cache
-def _printable() -> frozenset[str]:
-    return frozenset.intersection(*map(_characters, FACES))
+def _printable(typeface: str) -> frozenset[str]:
+    return frozenset.intersection(*map(_characters, TYPEFACES[typeface].files))
 
 
-def _characters(face: str) -> frozenset[str]:
-    with TTFont(static_path(f"jeugdhulp/fonts/SourceSans3-{face}.ttf"), lazy=True) as font:
+def _characters(file: str) -> frozenset[str]:
+    with TTFont(static_path(file), lazy=True) as font:
         return frozenset(map(chr, font.getBestCmap()))
 
 

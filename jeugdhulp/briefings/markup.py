@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 from .blocks import DataTable, Figure, as_blocks, as_items, as_rows
 from .content import LetterContent, Section
 from .parts import Block, Part, Run, Text, as_text, as_texts
+from .typefaces import TYPEFACES
 
 SHORT_TABLE = 10  # rows; a table up to here is printed on one page
 
@@ -31,6 +32,7 @@ def letter_view(letter: LetterContent, *, title_level: int) -> SimpleNamespace:
     view = _view(letter, title_level + 1)
     view.title_level = title_level
     view.printed_header = _value(letter.printed_header, title_level)
+    view.typeface = TYPEFACES[letter.style.typeface].family
     view.notices = [notice for notice in (letter.banner, letter.sample_data and SAMPLE_NOTICE) if notice]
     view.issued_on = letter.date or letter.reference_date
     view.sender_prefix, view.sender_name = _sender(letter.style.sender_name)

@@ -20,6 +20,12 @@ def unprinted(**kwargs):
     return field(metadata={"printed": False}, **kwargs)
 
 
+def added(**kwargs):
+    """As `unprinted`, of a field that came when letters were sent already: at its default it is left out of the facts,
+    so that theirs stay what they were."""
+    return field(metadata={"printed": False, "later": True}, **kwargs)
+
+
 def converted(convert, **kwargs):
     """A field whose value is put into its one stored form by `convert`."""
     return field(metadata={"convert": convert}, **kwargs)

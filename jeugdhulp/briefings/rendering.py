@@ -25,8 +25,8 @@ from .markup import letter_view
 from .parts import relinked, walk
 from .pdf_tags import boxes_of, finish
 from .svg import svg_text
+from .typefaces import SANS, TYPEFACES
 
-TYPEFACE = "Source Sans 3"
 #: the name of the facts in the PDF
 FACTS = "feiten.json"
 _SVG = "{http://www.w3.org/2000/svg}svg"
@@ -38,12 +38,14 @@ _lock = Lock()
 def render_html(content: LetterContent) -> str:
     """The whole letter as HTML for print; its style sheet is briefings/letter/letter.css."""
     letter = letter_view(relinked(content, _on_paper), title_level=1)
-    return render_to_string("briefings/letter/letter.html", {"letter": letter})
+    return render_to_string("briefings/letter/letter.html", {"letter": letter, "print": True})
 
 
 def render_web(content: LetterContent, *, title_level: int = 2) -> str:
     """The letter as a fragment for a page that has its own h1; the letter's title is h<title_level>."""
-    return render_to_string("briefings/letter/web.html", {"letter": letter_view(content, title_level=title_level)})
+    return render_to_string(
+        "briefings/letter/web.html", {"letter": letter_view(content, title_level=title_level), "print": False}
+    )
 
 
 def render_pdf(content: LetterContent) -> bytes:
@@ -66,7 +68,7 @@ def render_pdf(content: LetterContent) -> bytes:
             }
             document = html.render(stylesheets=[stylesheet], font_config=fonts, **options)
             pdf = document.write_pdf(finisher=finish, **options)
-            _refuse_other_typefaces(document)
+            _refuse_other_typefaces(document, content)
             _refuse_missing_drawings(document, content)
             return pdf
     except FatalURLFetchingError as error:
@@ -124,7 +126,7 @@ def _no_complaints():
 
 def _refuse_unprintable(content):
     drawings = (svg_text(part.svg) for part in walk(content) if isinstance(part, Figure))
-    if problems := unprintable([*content.texts(), *drawings]):
+    if problems := [*unprintable(content.texts(), content.style.typeface), *unprintable(drawings)]:
         raise RenderingError("\n".join(problems))
 
 
@@ -135,9 +137,11 @@ def _refuse_loose_links(content):
         )
 
 
-def _refuse_other_typefaces(document):
+def _refuse_other_typefaces(document, content):
     # The glyph check should make this impossible; a style sheet that names another typeface still could.
-    others = sorted({font.family for font in document.fonts.values()} - {TYPEFACE})
+    # Drawings are made before anybody knows for which letter: they keep their own typeface.
+    own = {TYPEFACES[name].family for name in (SANS, content.style.typeface)}
+    others = sorted({font.family for font in document.fonts.values()} - own)
     if others:
         raise RenderingError(f"De brief gebruikt een lettertype dat er niet in hoort: {', '.join(others)}.")
 

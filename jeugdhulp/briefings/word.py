@@ -10,7 +10,7 @@ from docx import Document
 from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 
 from .blocks import (
     BulletList,
@@ -27,8 +27,12 @@ from .blocks import (
     Subsection,
 )
 from .content import CONCEPT_BANNER, LetterContent
+from .logos import logo_bytes
 from .parts import Text
+from .typefaces import TYPEFACES
 
+#: at most so large is the logo, as in the printed letter
+WIDTH, HEIGHT = Mm(55), Mm(16)
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -70,7 +74,7 @@ class _Writer:
         told.title, told.author, told.last_modified_by = self.content.title, self.content.style.sender_name, ""
         told.subject, told.language, told.comments = self.content.kind, "nl-NL", ""
         normal = self.document.styles["Normal"]
-        normal.font.name, normal.font.size = "Calibri", Pt(11)
+        normal.font.name, normal.font.size = TYPEFACES[self.content.style.typeface].in_word, Pt(11)
         language = OxmlElement("w:lang")
         language.set(qn("w:val"), "nl-NL")
         normal.element.get_or_add_rPr().append(language)
@@ -82,6 +86,7 @@ class _Writer:
         line.add_run(f"  {self.content.style.sender_name}: niet vastgesteld, niet voor verspreiding")
 
     def _letterhead(self):
+        self._logo()
         for line in (self.content.style.sender_name, self.content.style.address_line, *self.content.addressee):
             if line:
                 self.document.add_paragraph(line)
@@ -92,6 +97,18 @@ class _Writer:
                 cells[0].text, cells[1].text = field.label, field.value
         if self.content.salutation:
             self.document.add_paragraph(self.content.salutation)
+
+    def _logo(self):
+        style = self.content.style
+        if not style.logo:
+            return
+        picture = self.document.add_picture(BytesIO(logo_bytes(style.logo)))
+        ratio = picture.width / picture.height
+        picture.width = min(int(HEIGHT * ratio), WIDTH)
+        picture.height = int(picture.width / ratio)
+        told = picture._inline.docPr
+        told.set("name", "Logo")
+        told.set("descr", style.logo_text)
 
     def _ending(self):
         if self.content.closing:

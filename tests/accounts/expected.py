@@ -58,6 +58,6 @@ NOT_FOR_THE_OFFICE = {
     *(
         f"briefings.{verb}_{model}"
         for verb in ("add", "change", "delete")
-        for model in ("adoption", "damage", "letterending", "release", "subscription", "notice")
+        for model in ("adoption", "damage", "letterending", "logo", "release", "subscription", "notice")
     ),
 }

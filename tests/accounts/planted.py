@@ -279,7 +279,7 @@ class Garden:
 
     def _texts(self, model, word) -> dict:
         """Every text of some length that nothing else depends on."""
-        kept = {"period_text", "slug", "code", "key", "email", "url"}
+        kept = {"period_text", "slug", "code", "key", "email", "url", "logo"}
         if model in self.modest:
             kept |= {f.name for f in model._meta.concrete_fields if f.blank and f.name not in ("note", "source_place")}
         return {

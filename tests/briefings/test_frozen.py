@@ -16,14 +16,16 @@ from django.db.migrations.loader import MigrationLoader
 from jeugdhulp.accounts.models import User
 from jeugdhulp.briefings.actions import withdraw
 from jeugdhulp.briefings.frozen import missing
-from jeugdhulp.briefings.models import Adoption, IssuedLetter, Letter, LetterEnding, Release
+from jeugdhulp.briefings.logos import keep_logo
+from jeugdhulp.briefings.models import Adoption, IssuedLetter, Letter, LetterEnding, Logo, Release
 from jeugdhulp.briefings.models.frozen import FrozenWrite, frozen_models
 from tests.admin.forms import address, change, errors_of
+from tests.briefings.logo import logo_png
 from tests.briefings.sending import make_region, sent
 from tests.factories import ReleaseFactory
 
 pytestmark = pytest.mark.django_db
-FROZEN = (Adoption, IssuedLetter, LetterEnding, Release)
+FROZEN = (Adoption, IssuedLetter, LetterEnding, Logo, Release)
 
 
 @pytest.fixture
@@ -36,6 +38,7 @@ def rows():
         Adoption: second.adoption,
         IssuedLetter: second,
         LetterEnding: ending,
+        Logo: keep_logo(logo_png(), by=region.office),
         Release: ReleaseFactory(edition=region.edition),
     }
 

@@ -39,7 +39,8 @@ def test_every_class_of_the_portal_that_a_template_uses_is_styled():
 
 def test_licences_stand_beside_what_they_cover():
     assert "EUROPEAN UNION PUBLIC LICENCE v. 1.2" in (STATIC / "nlds-LICENSE.md").read_text()
-    assert "SIL OPEN FONT LICENSE Version 1.1" in (STATIC / "fonts" / "LICENSE.md").read_text()
+    for name in ("LICENSE.md", "LICENSE-serif.md"):
+        assert "SIL OPEN FONT LICENSE Version 1.1" in (STATIC / "fonts" / name).read_text()
 
 
 def test_the_lock_of_the_style_names_no_download_address():

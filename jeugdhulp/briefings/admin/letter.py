@@ -1,4 +1,4 @@
-"""Letters per municipality, their letterhead, and what was sent."""
+"""Letters per municipality, what is theirs alone, and what was sent."""
 
 from django.contrib import admin
 from django.urls import reverse
@@ -6,7 +6,7 @@ from django.utils.html import format_html
 
 from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedTabular
 
-from ..models import HeaderField, HeaderValue, HouseStyle, IssuedLetter, Letter, LetterSignatory, LocalPassage
+from ..models import HeaderValue, IssuedLetter, Letter, LetterSignatory, LocalPassage
 from .text import PassageForm, PassageScreenForm
 
 
@@ -52,11 +52,6 @@ class LetterSignatoryInline(OfThisLetter):
     verbose_name_plural = "Ondertekenaars"
     fields = ["order", "signatory"]
     fits = {"signatory": ("municipality_id", "municipality_id")}
-
-
-class HeaderFieldInline(RecordedTabular):
-    model = HeaderField
-    fields = ["order", "key", "label", "required", "default"]
 
 
 @admin.register(Letter)
@@ -145,42 +140,6 @@ class IssuedLetterAdmin(FrozenAdmin):
     @admin.display(description="sha256 (begin)")
     def fingerprint(self, issued):
         return issued.sha256[:12]
-
-
-@admin.register(HouseStyle)
-class HouseStyleAdmin(RecordedAdmin):
-    few = True
-    list_display = ["sender", "municipality", "primary", "organ"]
-    list_display_links = ["sender"]
-    list_select_related = ["municipality"]
-    search_fields = ["sender", "municipality__name"]
-    fieldsets = [
-        ("Afzender", {"fields": ["municipality", "sender", "return_address"]}),
-        (
-            "Uiterlijk",
-            {
-                "fields": [("primary", "on_primary")],
-                "description": "De gemeente kiest haar kleuren zelf; logo en lettertype levert zij later aan.",
-            },
-        ),
-        ("Aanhef en slot", {"fields": ["addressee", "salutation", "closing", "organ", "footer"]}),
-    ]
-    inlines = [HeaderFieldInline]
-
-
-@admin.register(HeaderField)
-class HeaderFieldAdmin(RecordedAdmin):
-    is_part = True
-    named_with = ["style"]
-    list_display = ["style", "order", "key", "label", "required", "default"]
-    list_display_links = ["key"]
-    list_select_related = ["style"]
-    list_filter = ["key", "required", "style"]
-    search_fields = ["label", "default", "style__sender"]
-    fieldsets = [("Het veld", {"fields": ["style", ("key", "label"), "order", "required", "default"]})]
-
-    def name_of(self, record):
-        return f"{record.style}: {record}"
 
 
 class OfALetterAdmin(RecordedAdmin):

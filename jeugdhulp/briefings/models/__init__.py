@@ -5,6 +5,7 @@ from .change_note import ChangeNote
 from .damage import Damage
 from .edition import Annex, Block, Edition
 from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
+from .logo import Logo
 from .notice import Notice, Subscription
 from .promise import Commitment, InformationMoment, Question
 from .question_fact import QuestionFact
@@ -30,6 +31,7 @@ __all__ = [
     "LetterEnding",
     "LetterSignatory",
     "LocalPassage",
+    "Logo",
     "Notice",
     "PassageRemark",
     "PassageTask",

@@ -3,6 +3,7 @@
 from textwrap import shorten
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -11,11 +12,12 @@ from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Municipality, Signatory, Sourced
 
-from ..enums import EditionKind, HeaderKey, LetterState, PassagePlace
+from ..enums import EditionKind, HeaderKey, LetterState, LetterTypeface, PassagePlace
 from ..markdown import refuse_markdown
 from .edition import Block, Edition, colour
 from .embargo import editing_for, open_parts
 
+sha256 = RegexValidator(r"^[0-9a-f]{64}$", "Dit is niet het kenmerk van een bewaard logo.")
 #: who sends the letters that no municipality sends
 REGION = "Jeugdhulpregio Haaglanden"
 
@@ -23,7 +25,8 @@ REGION = "Jeugdhulpregio Haaglanden"
 class HouseStyle(Sourced):
     """How the letters of a municipality, or of the region, look and what stands in their header.
 
-    No logo or typeface is shipped.
+    No logo and no municipal typeface is shipped: a municipality uploads its logo (models/logo.py) and chooses between
+    the typefaces that the portal has.
     """
 
     municipality = models.ForeignKey(
@@ -38,6 +41,20 @@ class HouseStyle(Sourced):
     sender = models.CharField("afzender", max_length=120, help_text="De naam boven de brief.")
     primary = models.CharField("hoofdkleur", max_length=7, default="#1d4257", validators=[colour])
     on_primary = models.CharField("tekst op de hoofdkleur", max_length=7, default="#ffffff", validators=[colour])
+    typeface = models.CharField("lettertype", max_length=20, choices=LetterTypeface, default=LetterTypeface.SANS)
+    logo = models.CharField(
+        "logo",
+        max_length=64,
+        blank=True,
+        validators=[sha256],
+        help_text="Van welk bewaard logo: de sha256 van zijn bytes. Leeg: geen logo.",
+    )
+    logo_text = models.CharField(
+        "logo in woorden",
+        max_length=160,
+        blank=True,
+        help_text="Voor wie het logo niet ziet. Leeg: ‘Logo van’ met de naam van de afzender.",
+    )
     return_address = models.CharField("retouradres", max_length=200, blank=True)
     addressee = models.TextField("geadresseerde", blank=True, default="Aan de gemeenteraad")
     salutation = models.CharField("aanhef", max_length=120, blank=True)
@@ -55,6 +72,7 @@ class HouseStyle(Sourced):
         verbose_name_plural = "huisstijlen"
         ordering = ["sender", "id"]
         constraints = [
+            one_of("housestyle_typeface", "typeface", LetterTypeface),
             models.UniqueConstraint(
                 fields=["municipality"],
                 name="housestyle_one",
