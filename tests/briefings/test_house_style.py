@@ -40,7 +40,7 @@ def look_of(pdf: bytes) -> tuple[set[str], list[str]]:
         things = [thing for thing in opened.objects if isinstance(thing, pikepdf.Dictionary)]
         fonts = {str(thing.BaseFont).split("+")[-1] for thing in things if thing.get("/Type") == "/Font"}
         told = [str(thing.Alt) for thing in things if thing.get("/S") == "/Figure"]
-    return {re.sub(r"(,.*|-Bold|-Italic)$", "", name) for name in fonts}, told
+    return {re.sub(r"(,.*|-Bold|-Semi-Bold|-Italic)$", "", name) for name in fonts}, told
 
 
 def upload(data: bytes, name="logo.png"):
