@@ -53,6 +53,7 @@ class Words:
 
     def __init__(self, model: type[models.Model], rows: Sequence[models.Model], user=None):
         self.fields = {field.name: field for field in model._meta.concrete_fields}
+        self.shorter = getattr(model, "told_shorter", {})
         self.names = {}
         for field in self.fields.values():
             if field.is_relation:
@@ -66,6 +67,8 @@ class Words:
         field = self.fields[name]
         if raw is None or raw == "":
             return EMPTY
+        if name in self.shorter:
+            return self.shorter[name].format(raw)
         if field.is_relation:
             return self.names[name].get(raw, "intussen verwijderd")
         if field.choices:

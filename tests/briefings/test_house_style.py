@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 from PIL import Image
 
+from jeugdhulp.admin.told import tell
 from jeugdhulp.briefings.actions import issue
 from jeugdhulp.briefings.actions.issuing import Rendered
 from jeugdhulp.briefings.content import LetterStyle
@@ -129,6 +130,8 @@ def test_the_own_editor_adds_replaces_and_removes_the_logo(client):
 
     assert found == [(first, 1), (second, 1), ("", 0)]
     assert {logo.sha256 for logo in Logo.objects.all()} == {first, second}
+    (row,) = tell(HouseStyle, style.history.order_by("-history_id")[:2], region.office, 1)
+    assert [(d.label, d.was, d.now) for d in row.differences] == [("Logo", f"afbeelding {second[:8]}", "leeg")]
 
 
 def test_an_adopted_letter_keeps_its_logo_and_is_made_again_with_it():

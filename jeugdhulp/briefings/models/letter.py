@@ -66,6 +66,8 @@ class HouseStyle(Sourced):
 
     part_of = ("municipality",)
     belongs_to = "municipality"
+    #: how the history tells a value that says nothing by itself
+    told_shorter = {"logo": "afbeelding {:.8}"}
 
     class Meta(Recorded.Meta):
         verbose_name = "huisstijl"
