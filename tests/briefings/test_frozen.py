@@ -187,8 +187,7 @@ def test_not_by_the_admin(rows, client):
         for row in rows.values()
         for page in ("change", "delete")
     ]
-    # a logo has no page of its own: it is kept by the form of a house style
-    assert forbidden == [403] * 6 + [404] * 2 + [403] * 2
+    assert forbidden == [403] * 10
     told = errors_of(change(client, letter, subject="Iets anders", **because))
     assert told == {
         "__all__": ["Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."]

@@ -306,6 +306,17 @@ class ChangeNoteFactory(RecordedFactory):
     note = "Dit is eerder mondeling gemeld."
 
 
+class LogoFactory(factory.django.DjangoModelFactory):
+    """The kept bytes of a logo."""
+
+    class Meta:
+        model = models.Logo
+
+    data = b"\x89PNG"
+    sha256 = factory.Sequence(lambda n: hashlib.sha256(str(n).encode()).hexdigest())
+    added_by = factory.SubFactory("tests.factories.UserFactory")
+
+
 class PassageTaskFactory(RecordedFactory):
     """A passage for the whole letter, of the project office."""
 

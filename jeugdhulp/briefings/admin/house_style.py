@@ -6,11 +6,11 @@ from django import forms
 from django.contrib import admin
 from django.utils.html import format_html
 
-from jeugdhulp.admin import RecordedAdmin, RecordedForm, RecordedTabular
+from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedForm, RecordedTabular
 
 from ..digests import digest
 from ..logos import LEAST_DOTS, MissingLogo, clean_logo, keep_logo, logo_bytes
-from ..models import HeaderField, HouseStyle
+from ..models import HeaderField, HouseStyle, Logo
 
 
 class LogoInput(forms.ClearableFileInput):
@@ -116,3 +116,18 @@ class HeaderFieldAdmin(RecordedAdmin):
 
     def name_of(self, record):
         return f"{record.style}: {record}"
+
+
+@admin.register(Logo)
+class LogoAdmin(FrozenAdmin):
+    """A kept logo: never changes."""
+
+    is_part = True
+    list_display = ["sha256", "added_at"]
+    date_hierarchy = "added_at"
+    search_fields = ["sha256"]
+    fields = ["sha256", "added_at"]
+
+    def get_queryset(self, request):
+        """Without the bytes: a list never loads them."""
+        return super().get_queryset(request).defer("data")
