@@ -96,15 +96,13 @@ def letter_word(request, slug, municipality):
         return redirect_to_login(request.get_full_path())
     snapshot = request.reading.snapshot
     found = snapshot.join(snapshot.of(Letter), *LETTER_JOINS)
-    letter = next(
-        (
-            one
-            for one in found
-            if (one.municipality or one.municipality_id is None)
-            and (one.sender_slug, one.edition.slug) == (municipality, slug)
-        ),
-        None,
-    )
+    letters = [
+        one
+        for one in found
+        if (one.municipality or one.municipality_id is None)
+        and (one.sender_slug, one.edition.slug) == (municipality, slug)
+    ]
+    letter = max(letters, key=lambda one: one.id, default=None)  # with a correction there are two
     if not may_take_word(request, letter):
         raise PermissionDenied("Een concept in Word is voor de projectorganisatie en de eigen gemeente.")
     if letter is None:

@@ -183,3 +183,10 @@ def test_a_state_cannot_be_chosen_out_of_order():
     assert refusals(letter.record, because="even") == [
         "Na ‘concept’ kan niet ‘verzonden’ komen. De knoppen bij de brief doen de stappen die wel kunnen."
     ]
+
+
+def test_a_college_does_not_decide_before_the_day_that_its_letter_tells_of():
+    region = make_region()
+    told = TOLD | {"decided_on": region.edition.reference_date - timedelta(days=1)}
+    [sentence] = refusals(adopt, letter=region.letters["rijswijk"], by=region.editors["rijswijk"], **told)
+    assert "het college kan niet eerder besloten hebben" in sentence

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from jeugdhulp.briefings.actions import adopt, issue, reopen, replace, withdraw
 from jeugdhulp.briefings.actions import issuing as module
 from jeugdhulp.briefings.actions.issuing import Rendered
+from jeugdhulp.briefings.check import characters
 from jeugdhulp.briefings.composition import compose, letter_for
 from jeugdhulp.briefings.content import LetterContent, canonical_json
 from jeugdhulp.briefings.enums import LetterState
@@ -129,7 +130,12 @@ def test_a_letter_that_was_adopted_anew_while_it_was_rendered_is_not_sent(monkey
 
 def test_a_letter_that_cannot_be_printed_is_not_sent(monkeypatch):
     region = make_region(text="Dit teken kan niet worden gedrukt: \u4e2d")
-    letter = adopted(region)
+    with pytest.raises(ValidationError, match="een teken dat niet kan worden afgedrukt"):
+        adopted(region)
+    # adopted with a typeface that had it
+    with monkeypatch.context() as before:
+        before.setattr(characters, "missing_in", lambda text: ())
+        letter = adopted(region)
 
     with pytest.raises(ValidationError) as refused:
         issue(letter=letter, by=region.editors["rijswijk"])

@@ -37,6 +37,14 @@ def adopt(*, letter: Letter, decided_on: date, reference: str, by, seen: str = "
         raise ValidationError(ready.refusals)
     if seen and seen != ready.content.sha256:
         raise ValidationError("De brief is intussen gewijzigd. Lees hem opnieuw en stel hem daarna vast.")
+    if decided_on < ready.content.reference_date:
+        day = date_format(ready.content.reference_date, "j F Y")
+        raise ValidationError(
+            {
+                "decided_on": f"De brief vertelt de stand van {day}; het college kan niet eerder besloten hebben. Kies die "
+                "dag of later, of vraag de projectorganisatie om een eerdere peildatum."
+            }
+        )
     adoption = Adoption(
         letter=letter,
         decided_on=decided_on,

@@ -85,8 +85,10 @@ class LetterAdmin(RecordedAdmin):
     inlines = [HeaderValueInline, LocalPassageInline, LetterSignatoryInline]
 
     def get_readonly_fields(self, request, obj=None):
-        """The edition and the municipality of a letter are chosen once."""
-        fixed = super().get_readonly_fields(request, obj)
+        """The edition and the municipality are chosen once; which paper a letter was made after, the office says."""
+        fixed = [*super().get_readonly_fields(request, obj)]
+        if not request.user.audience.everything:
+            fixed.append("original")
         return [*fixed, "edition", "municipality", *([] if obj.replaces_id else ["replaces_because"])] if obj else fixed
 
     def name_of(self, record):
