@@ -198,6 +198,16 @@ SLIPS = {
         KNOWN,
         (WARNS, PLACE, "De matrix is leeg: geen enkel risico is beoordeeld op kans en gevolg."),
     ),
+    # no slip of a real letter, but of an edition
+    "a change that the office left out": (
+        letter(),
+        replace(KNOWN, left_out=("De start is verschoven.",)),
+        (
+            WARNS,
+            "Wijzigingen sinds de vorige brief",
+            "In de brieven van deze editie is een wijziging weggelaten: ‘De start is verschoven.’",
+        ),
+    ),
 }
 #: good words in the wrong order, a word too many or too few: that is grammar
 UNSEEN = ("De contracten die nu lopen de contracten.", "Dat vraagt een duidelijk betrokkenheid.")

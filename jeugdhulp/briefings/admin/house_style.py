@@ -77,8 +77,8 @@ class HeaderFieldInline(RecordedTabular):
 
 @admin.register(HouseStyle)
 class HouseStyleAdmin(RecordedAdmin):
-    form = HouseStyleForm
     few = True
+    form = HouseStyleForm
     list_display = ["sender", "municipality", "primary", "organ"]
     list_display_links = ["sender"]
     list_select_related = ["municipality"]
