@@ -11,6 +11,7 @@ from functools import cache
 import pytest
 from django.apps import apps
 from django.contrib import admin
+from django.db import connection
 from django.test import Client
 
 from jeugdhulp.region.actions import publish
@@ -463,7 +464,7 @@ def test_a_model_in_the_admin(browse, reader, planted, model_label):
     model = apps.get_model(model_label)
     start = f"/beheer/{model._meta.app_label}/{model._meta.model_name}/"
     found, expected = {}, {}
-    for name in NAMES:
+    for name in NAMES if connection.vendor == "sqlite" else [name for name in NAMES if name not in AS_OTHERS]:
         client, own = browse(name), in_the_admin(reader(name), name, model, planted)
         samples = one_of_each([p for p in planted if p.model is model], lambda p, own=own: p in own)
         if reader(name).office:

@@ -65,6 +65,7 @@ def made(model, number: int) -> list:
     return [make() for _ in range(number)]
 
 
+@pytest.mark.once
 @pytest.mark.django_db
 def test_a_list_asks_the_same_for_one_row_and_for_four(desk, model):
     start = f"/beheer/{model._meta.app_label}/{model._meta.model_name}/"
@@ -105,6 +106,7 @@ def test_searching_and_filtering(desk, model):
         assert found == {200}, spec.title
 
 
+@pytest.mark.once  # on PostgreSQL tests/test_access.py opens them
 @pytest.mark.django_db
 def test_form_history_and_deletion_open(desk, model):
     record = made(model, 1)[0]

@@ -93,13 +93,15 @@ def test_pages_as_the_office_sees_them(demo, look, sign_in):
 @pytest.mark.parametrize("app", APPS)
 def test_list_form_and_history_of_every_model(demo, look, sign_in, app):
     sign_in(UserFactory(role=Role.OFFICE))
-    wrong, seen = [], 0
+    wrong, seen, histories = [], 0, 0
     for model in (model for model in admin.site._registry if model._meta.app_label == app):
         name = f"admin:{app}_{model._meta.model_name}"
         paths = [reverse(f"{name}_changelist")]
         if record := model._default_manager.first():
             paths.append(reverse(f"{name}_change", args=[record.pk]))
-            if hasattr(model, "history") and not admin.site._registry[model].is_part:
+            # the history of a record is one page for all models: two of each app will do
+            if hasattr(model, "history") and not admin.site._registry[model].is_part and histories < 2:
+                histories += 1
                 paths.append(reverse(f"{name}_history", args=[record.pk]))
         for path in paths:
             seen += 1
