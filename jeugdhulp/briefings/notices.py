@@ -10,8 +10,10 @@
 
 import smtplib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.core.mail import get_connection
 from django.db import transaction
@@ -23,8 +25,10 @@ from .issued import Damaged, Sent, sent_letters
 from .models import Notice, Subscription
 from .notice_mail import changes_in, message
 
-TRIED_FOR = timedelta(days=3)
-#: a mail that is under way longer than this is not under way
+TRIED_FOR, SHOWN_FOR = timedelta(days=3), timedelta(days=30)
+#: as long as somebody may wait for a page
+PATIENCE = timedelta(seconds=8)
+#: a mail that waits or is under way longer than this is stuck
 LOST = timedelta(minutes=30)
 #: what a server says of one mail; anything else means that it cannot be reached
 OF_ONE_MAIL = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused, smtplib.SMTPSenderRefused)
@@ -49,8 +53,11 @@ class Run:
 
 
 def tell_after_commit() -> None:
-    """Mail what is due once the present transaction is stored; whatever goes wrong then is logged, not raised."""
-    transaction.on_commit(send_notices, robust=True)
+    """Mail what is due once the present transaction is stored; whatever goes wrong then is logged, not raised.
+
+    Somebody waits for the page meanwhile: what takes longer than a few seconds is left to the next run of the timer.
+    """
+    transaction.on_commit(partial(send_notices, within=PATIENCE), robust=True)
 
 
 def due_notices() -> list[Due]:
@@ -69,41 +76,46 @@ def due_notices() -> list[Due]:
     return [Due(notice, *told) for told, notice in keyed if told]
 
 
-def send_notices() -> Run:
-    """Mail everything that is due now."""
-    connection, problem, changes, results = get_connection(), "", {}, []
-    for due in due_notices():
-        letter = due.sent.letter
+def send_notices(*, within: timedelta | None = None) -> Run:
+    """Mail everything that is due now, over one connection; begin no mail after `within`."""
+    until = timezone.now() + within if within is not None else None
+    due, connection, changes, results = due_notices(), get_connection(), {}, []
+    problem = _open(connection) if due else ""
+    for one in due:
+        if until and timezone.now() >= until:
+            break
+        letter = one.sent.letter
         try:
             if letter.id not in changes:
-                changes[letter.id] = changes_in(due.sent)
+                changes[letter.id] = changes_in(one.sent)
         except Damaged:
             continue  # not shown to anybody; the office is told on its own list
-        mail = message(due.subscription, due.sent, changes[letter.id])
-        if not _claim(due.notice):
+        mail = message(one.subscription, one.sent, changes[letter.id])
+        if not _claim(one.notice):
             continue
         # a server that cannot be reached is not waited for once per reader
         failure, stop = (problem, True) if problem else _mail(connection, mail)
         problem = failure if stop else ""
-        _settle(due.notice, failure)
+        _settle(one.notice, failure)
         results.append(failure)
+    with suppress(OSError):
+        connection.close()
     failures = [failure for failure in results if failure]
     return Run(len(results) - len(failures), len(failures), failures[-1] if failures else "")
 
 
 def stuck(now: datetime) -> list[dict]:
-    """Per letter the mails that did not leave, or of which nobody knows: for the office."""
-    lost = Q(state=NoticeState.SENDING, tried_at__lt=now - LOST)
-    rows = Notice.objects.filter(Q(state=NoticeState.FAILED) | lost).order_by("letter_id")
-    named = rows.values("letter_id", "letter__subject", "letter__municipality__name")
+    """Per letter the mails of the last month that did not leave, or of which nobody knows: for the office."""
+    over = Q(kind=NoticeKind.NEW, letter__letter__ending__isnull=False) | Q(user__is_active=False)
+    rows = Notice.objects.filter(_not_gone(now), since__gt=now - SHOWN_FOR).exclude(over)
+    named = rows.order_by("letter_id").values("letter_id", "letter__subject", "letter__municipality__name")
     return list(named.annotate(readers=Count("id"), why=Max("problem")))
 
 
 def try_again(notices) -> int:
     """Let the next run mail these once more; those that left, or were not needed, stay as they are."""
     now = timezone.now()
-    lost = Q(state=NoticeState.SENDING, tried_at__lt=now - LOST)
-    return notices.filter(Q(state=NoticeState.FAILED) | lost).update(state=NoticeState.WAITING, since=now)
+    return notices.filter(_not_gone(now)).update(state=NoticeState.WAITING, since=now)
 
 
 def _wanted() -> Iterator[tuple[tuple[int, int, str], tuple[Subscription, Sent]]]:
@@ -128,6 +140,21 @@ def _notices(wanted):
     return Notice.objects.filter(user_id__in=users, letter_id__in=letters)
 
 
+def _not_gone(now: datetime) -> Q:
+    """Refused by the server, lost on the way, or waiting so long that nothing runs the timer."""
+    lost = Q(state=NoticeState.SENDING, tried_at__lt=now - LOST)
+    return Q(state=NoticeState.FAILED) | lost | Q(state=NoticeState.WAITING, since__lt=now - LOST)
+
+
+def _open(connection) -> str:
+    """Why the server cannot be reached; "" where it can."""
+    try:
+        connection.open()
+    except OSError as error:
+        return _words(error)
+    return ""
+
+
 def _claim(notice: Notice) -> bool:
     """Whether it is ours to mail: of two runs at once one gets it."""
     mine = Notice.objects.filter(pk=notice.pk, state=notice.state, attempts=notice.attempts)
@@ -142,8 +169,12 @@ def _mail(connection, mail) -> tuple[str, bool]:
     try:
         mail.send()
     except OSError as error:
-        return str(error)[:250] or type(error).__name__, not isinstance(error, OF_ONE_MAIL)
+        return _words(error), not isinstance(error, OF_ONE_MAIL)
     return "", False
+
+
+def _words(error: OSError) -> str:
+    return str(error)[:250] or type(error).__name__
 
 
 def _settle(notice: Notice, failure: str) -> None:

@@ -39,9 +39,12 @@ def subscribe(*, user, municipality: Municipality) -> None:
     )
 
 
+@transaction.atomic
 def unsubscribe(*, user_id: int, municipality_id: int) -> bool:
-    """End it; False where it had ended already."""
+    """End it, also what still waits to be mailed; False where it had ended already."""
     removed, _ = Subscription.objects.filter(user_id=user_id, municipality_id=municipality_id).delete()
+    waiting = Notice.objects.filter(state__in=[NoticeState.WAITING, NoticeState.FAILED])
+    waiting.filter(user_id=user_id, letter__municipality_id=municipality_id).delete()
     return bool(removed)
 
 
@@ -49,7 +52,8 @@ def unsubscribe(*, user_id: int, municipality_id: int) -> bool:
 def choose(*, user, municipalities: Iterable[Municipality]) -> None:
     """Mail `user` about these municipalities and no others."""
     wanted = {town.id: town for town in municipalities}
-    Subscription.objects.filter(user=user).exclude(municipality_id__in=wanted).delete()
+    for municipality_id in subscribed(user) - wanted.keys():
+        unsubscribe(user_id=user.id, municipality_id=municipality_id)
     for town in wanted.values():
         subscribe(user=user, municipality=town)
 

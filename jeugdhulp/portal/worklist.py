@@ -75,7 +75,7 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     )
     yield (
         "Berichten over brieven die niet zijn gemaild",
-        "De mailserver gaf een fout, of het is niet zeker of de mail weg is. Kies in de lijst welke opnieuw gaan.",
+        "De mailserver gaf een fout, de planning van ‘send_notices’ loopt niet, of het is niet zeker of de mail weg is.",
         [_unmailed(row) for row in stuck(timezone.now())],
     )
     yield (

@@ -1,6 +1,7 @@
 """Mail to subscribers: once, only what they may read, not before the embargo is over, and never in the way of a letter."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.core import mail
@@ -15,7 +16,7 @@ from jeugdhulp.briefings.blocks import Change, ChangeList
 from jeugdhulp.briefings.content import LetterContent, LetterStyle, Section, canonical_json
 from jeugdhulp.briefings.enums import NoticeState
 from jeugdhulp.briefings.models import IssuedLetter, Notice, Subscription
-from jeugdhulp.briefings.notices import send_notices, try_again
+from jeugdhulp.briefings.notices import send_notices, stuck, try_again
 from jeugdhulp.briefings.subscribing import choose, subscribe
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.templatetags.dutch import dutch_date
@@ -24,6 +25,7 @@ from tests.briefings.sending import DAY, adopted, make_region, sent
 from tests.factories import (
     IssuedLetterFactory,
     MunicipalityFactory,
+    NoticeFactory,
     PublicationFactory,
     SubscriptionFactory,
     UserFactory,
@@ -121,7 +123,7 @@ def test_a_mail_server_that_fails_undoes_nothing_and_the_next_run_mails(settings
 def test_of_a_run_that_was_killed_nobody_knows_so_only_the_office_mails_again(town):
     letter = letter_of(town)
     reader = SubscriptionFactory(user=member(town), municipality=town).user
-    long_ago = timezone.now() - timezone.timedelta(hours=1)
+    long_ago = timezone.now() - timedelta(hours=1)
     Notice.objects.create(
         user=reader,
         letter=letter,
@@ -132,6 +134,7 @@ def test_of_a_run_that_was_killed_nobody_knows_so_only_the_office_mails_again(to
         tried_at=long_ago,
     )
     assert send_notices().sent == 0
+    assert [(row["readers"], row["why"]) for row in stuck(timezone.now())] == [(1, "")]
     assert (try_again(Notice.objects.all()), send_notices().sent, try_again(Notice.objects.all())) == (1, 1, 0)
 
 
@@ -144,6 +147,8 @@ def test_what_could_be_read_already_and_what_is_not_for_this_reader_is_not_maile
     assert send_notices().sent == 0
 
     letter_of(town, level=Visibility.LIMITED, letter__visibility=Visibility.LIMITED, words="Besloten")
+    # whoever waits for a page does not wait for the mails: what is left waits for the timer
+    assert (send_notices(within=timedelta(0)).sent, Notice.objects.filter(state="wacht").count()) == (0, 1)
     send_notices()
     (only,) = mail.outbox
     assert (only.to, only.subject) == (["raadslid@example.nl"], "Nieuwe brief aan de raad van Rijswijk")
@@ -207,5 +212,6 @@ def test_readers_choose_for_themselves(town):
     )
     refused = client.post(path, {"towns": ["utrecht"]}).context["form"]
     assert refused.errors == {"towns": ["Kies gemeenten uit de lijst."]}
+    NoticeFactory(user=reader, letter__municipality=town)
     client.post(path, {})
-    assert list(Subscription.objects.all()) == [other]
+    assert (list(Subscription.objects.all()), Notice.objects.count()) == ([other], 0)
