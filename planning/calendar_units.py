@@ -8,7 +8,8 @@ Rules:
   1 September, winter on 1 December. The winter of a year ends in February of the next year.
 - Units of one kind lie end to end, so the day after one is the first day of the next.
 - Thirds: "begin", "medio" and "eind" of a year are its first quarter, June and July, and its last
-  quarter; of a month days 1-10, 11-20 and 21-end; of a quarter or season its three months.
+  quarter; of a half year two months each; of a quarter or season its three months; of a month days
+  1-10, 11-20 and 21-end.
 """
 
 from calendar import monthrange
@@ -83,20 +84,22 @@ def year(number: int) -> Span:
 
 
 def third(part: int, whole: Span) -> Span:
-    """The beginning, the middle or the end of a year, quarter, season or month."""
+    """The beginning, middle or end of a unit longer than a week. Raises LookupError for a day or another stretch."""
     first = whole.start
     match whole.precision:
         case Precision.YEAR if part == MIDDLE:
             return months(first.year, 6, 2, Precision.RANGE)
         case Precision.YEAR:
             return quarter(first.year, 1 if part == BEGIN else 4)
+        case Precision.HALF_YEAR:
+            return months(first.year, first.month + 2 * part, 2, Precision.RANGE)
         case Precision.QUARTER | Precision.SEASON:
             years, number = divmod(first.month - 1 + part, 12)
             return month(first.year + years, number + 1)
         case Precision.MONTH:
             start = first + 10 * part * DAY
             return Span(start, whole.end if part == END else start + 9 * DAY, Precision.RANGE)
-    raise ValueError(f"no thirds of a {whole.precision.name}")
+    raise LookupError(f"no thirds of a {whole.precision.name}")
 
 
 def around(on: date, precision: Precision) -> Span:

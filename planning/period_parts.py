@@ -31,15 +31,18 @@ SENTENCES = {
     "backwards": "“{}” eindigt eerder dan het begint.",
     "apart": "“{}” noemt momenten die niet op elkaar volgen. Voer ze apart in.",
 }
+_SHOWN = 80  # characters of the part that the sentence repeats
 _CALENDAR = {
     "month": Precision.MONTH,
     "quarter": Precision.QUARTER,
     "half": Precision.HALF_YEAR,
     "year": Precision.YEAR,
 }
+_NEIGHBOURS = {*_CALENDAR, "week"}
 _MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _DAYS_IN = {"day": 1, "week": 7}
-_YEARS_ON = {"previous": -1, "this": 0, "next": 1}
+_YEARS_ON = {"previous": -1, "this": 0, "next": 1, "past": -1, "coming": 1}
+_CALENDAR_WORDS = {"previous", "this", "next"}  # "volgend jaar" is a calendar year, "het komende jaar" twelve months
 _LENDS = ("month", "season", "unit")
 _NAMES = {*_LENDS, "winter", "quarter", "half", "today"}
 Shape = Callable[[int], Span]
@@ -50,7 +53,7 @@ class UnreadablePeriod(ValueError):
 
     def __init__(self, reason: str, part: str):
         self.part = part
-        super().__init__(SENTENCES[reason].format(part))
+        super().__init__(SENTENCES[reason].format(part if len(part) <= _SHOWN else f"{part[:_SHOWN]}…"))
 
 
 @dataclass
@@ -65,6 +68,7 @@ class Part:
     year: int | None = None
     shape: Callable[[int], Span] | None = None
     open_side: str = ""
+    of_year: bool = False
 
     @property
     def words(self) -> str:
@@ -76,7 +80,11 @@ class Part:
 
     def take(self, token: Token):
         """Adds a word. Raises UnreadablePeriod when there is one of its kind already."""
-        if token.kind in self.slots:
+        if (token.kind, token.value) == ("unit", "year") and "unit" in self.slots:  # "tweede helft van het jaar"
+            self.of_year = True
+            self.places.append(token)
+            return
+        if token.kind in self.slots or (token.kind == "number" and {"month", "year"} <= self.slots.keys()):
             raise UnreadablePeriod("misplaced", self.text[token.start : token.end])
         self.slots[token.kind] = token.value
         self.places.append(token)
@@ -86,8 +94,13 @@ class Part:
         lacking = {"number", "ordinal"} & self.slots.keys() or self.slots.keys() <= {"edge", "weekday"}
         if lacking and not self.slots.keys() & _NAMES:
             self.slots = {kind: other.slots[kind] for kind in _LENDS if kind in other.slots} | self.slots
-        elif self.join == "or" and self.slots.keys() == {"year"} and "season" in other.slots:  # "najaar 2024/2025"
-            self.slots = {"season": other.slots["season"]} | self.slots
+
+    def follow(self, other: "Part"):
+        """Takes over from the part before it: as `borrow`, and all but the year for "1 maart 2026 of 2027"."""
+        if self.join == "or" and self.slots.keys() == {"year"}:
+            self.slots = other.slots | self.slots
+        elif self.join != "comma" or "year" not in other.slots:  # "maart 2027 (12)": the 12 is no day of it
+            self.borrow(other)
 
     def at(self, year: int) -> Span:
         """The part in this year. Raises UnreadablePeriod for a day that does not exist."""
@@ -95,6 +108,8 @@ class Part:
             span = self.shape(year)
         except ValueError:
             raise self.refuse("not in calendar") from None
+        except LookupError:  # "eind 14 maart"
+            raise self.refuse("unreadable") from None
         if "weekday" in self.slots and span.start.isoweekday() != self.slots["weekday"]:
             raise self.refuse("weekday")
         return span
@@ -111,20 +126,34 @@ class Part:
             lean = None  # "19 juni 2025 jl." says it twice
         if (lean or "today" in slots) and not said_on:
             raise self.refuse("not said")
-        if lean in _YEARS_ON and slots == {"unit": "year"}:
+        if lean and self._leans_on_year(lean, slots):
             self.year, lean = said_on.year + _YEARS_ON[lean], None
         if slots.get("season") == WINTER and not lean:
             raise self.refuse("winter")
-        whole = self._counted(lean, slots, said_on)
+        weekday = self.slots.get("weekday")
+        on_weekday = weekday and not slots and lean in ("coming", "past")
+        whole = _weekday(lean, weekday, said_on) if on_weekday else self._counted(lean, slots, said_on)
         if whole:
             self.year = said_on.year
         elif slots or self.year or edge is not None:
             whole = _shape(_named(slots, bool(self.year or edge is not None)))
-        if not whole or ("weekday" in self.slots and "number" not in slots):
+        if not whole or (weekday and "number" not in slots and not on_weekday):
             raise self.refuse("unreadable")
         if lean and not self.year:
             self.year = _leaning(whole, lean, said_on)
         self.shape = whole if edge is None else lambda year: units.third(edge, whole(year))
+
+    def _leans_on_year(self, lean: str, slots: dict) -> bool:
+        """Whether it says which year: "volgend jaar", "december van komend jaar", but not "het komende jaar"."""
+        if self.of_year:
+            return True
+        if slots.get("unit") != "year" or slots.keys() == {"unit", "number"}:
+            return False
+        return self._whole_units(lean) or len(slots) > 1
+
+    def _whole_units(self, lean: str) -> bool:
+        """Whether it means a unit of the calendar: "volgende maand", "begin komend jaar", "vanaf komend kwartaal"."""
+        return lean in _CALENDAR_WORDS or "edge" in self.slots or bool(self.bounds)
 
     def _counted(self, lean: str | None, slots: dict, said_on: date | None) -> Shape | None:
         """Today, this quarter, next month, the coming three weeks, the past half year; None for other words."""
@@ -134,7 +163,7 @@ class Part:
         if not lean or not slots.keys() <= {"unit", "number"} or "unit" not in slots:
             return None
         unit, count = slots["unit"], slots.get("number")
-        if lean in _YEARS_ON:
+        if lean in _CALENDAR_WORDS or (not count and self._whole_units(lean) and unit in _NEIGHBOURS):
             return _neighbour(unit, lean, said_on) if not count else None
         sign = 1 if lean == "coming" else -1
         if unit == "stretch" or (unit.endswith("s") and not count):
@@ -153,12 +182,22 @@ def _fixed(span: Span) -> Shape:
     return lambda _: span
 
 
+def _weekday(lean: str, weekday: int, said_on: date) -> Shape:
+    """The day of "aanstaande donderdag" or "donderdag jl."."""
+    step = DAY if lean == "coming" else -DAY
+    on = next(day for count in range(1, 8) if (day := said_on + count * step).isoweekday() == weekday)
+    return _fixed(Span(on, on, Precision.DAY))
+
+
 def _neighbour(unit: str, lean: str, said_on: date) -> Shape | None:
-    """The calendar month, quarter or half year of that day, or the one before or after it."""
+    """The calendar week, month, quarter or half year of that day, or the one before or after it."""
+    if unit == "week":
+        on = said_on + 7 * _YEARS_ON[lean] * DAY
+        return _fixed(units.week(*on.isocalendar()[:2]))
     if unit not in _CALENDAR:
         return None
     now = units.around(said_on, _CALENDAR[unit])
-    beside = {"previous": now.start - DAY, "this": said_on, "next": now.end + DAY}[lean]
+    beside = {-1: now.start - DAY, 0: said_on, 1: now.end + DAY}[_YEARS_ON[lean]]
     return _fixed(units.around(beside, _CALENDAR[unit]))
 
 
@@ -174,9 +213,9 @@ def _named(slots: dict, has_year: bool) -> dict:
             return rest | {"quarter": number}
         case {"unit": "half", "ordinal": number, **rest}:
             return rest | {"half": 2 if number == LAST else number}
-        case {"unit": "month", "month": _, **rest}:
+        case {"unit": "month" | "months", "month": _, **rest}:
             return rest | {"month": slots["month"]}
-        case {"unit": "year" | "stretch", **rest} if rest or has_year:
+        case {"unit": "year" | "years" | "stretch", **rest} if rest or has_year:
             return rest
     return slots
 

@@ -61,7 +61,7 @@ WORDS: dict[str, dict[str, object]] = {
     | _all("quarter", "kwartaal|kw")
     | _all("quarters", "kwartalen")
     | _all("half", "helft|halfjaar|half jaar")
-    | _all("year", "jaar")
+    | _all("year", "jaar|kalenderjaar|begrotingsjaar|boekjaar")
     | _all("years", "jaren|paar jaar")
     | _all("stretch", "periode|tijd"),
     # Which year a phrase means, counted from the day it was said.
@@ -70,16 +70,21 @@ WORDS: dict[str, dict[str, object]] = {
     | _all("this", "deze|dit|lopende|lopend|huidige|huidig")
     | _all("next", "volgende|volgend")
     | _all("previous", "vorige|vorig"),
-    "today": _all(True, "vandaag|heden"),
-    "bound": _all("from", "vanaf|v.a|sinds")
+    "today": _all(True, "vandaag|heden|nu"),
+    "bound": _all("from", "vanaf|v.a|sinds|op of na|in of na")
     | _all("after", "na|later dan")
     | _all("not before", "op zijn vroegst|op z'n vroegst|ten vroegste|minimaal|ten minste|tenminste|minstens")
     | _all("not before", "niet eerder dan|niet voor")
     | _all("before", "voor|eerder dan")
     | _all("until", "tot")
     | _all("through", "tot en met|t/m")
-    | _all("by", "uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|niet na"),
-    "onward": _all(True, "en verder|en later|e.v"),
+    | _all(
+        "by",
+        "uiterlijk|op zijn laatst|op z'n laatst|ten laatste|niet later dan|niet na|op of voor|in of voor|voor of op",
+    ),
+    # Behind the period: it leaves a side of it open.
+    "onward": _all("not before", "en verder|en later|of later|en daarna|of daarna|en volgende jaren|e.v|ev")
+    | _all("by", "of eerder|of daarvoor"),
     "join": _all("range", "-") | _all("or", "/|of|dan wel|en/of") | _all("and", "en|&|+"),
     "between": _all(True, "tussen"),
     "comma": _all(True, ",|;|(|)"),
@@ -87,20 +92,28 @@ WORDS: dict[str, dict[str, object]] = {
     "filler": _all(
         None,
         "in|op|om|de|het|van|per|aan|met ingang van|m.i.v|ingaande|d.d|dd|in de loop van|gedurende|heel|hele"
-        "|naar verwachting|onder voorbehoud|gepland|'s ochtends|'s morgens|'s middags|'s avonds",
+        "|naar verwachting|onder voorbehoud|o.v.b|gepland|verwacht|vooralsnog|voorlopig|streefdatum|streven"
+        "|'s ochtends|'s morgens|'s middags|'s avonds|ochtend|middag|avond",
     ),
     # Not a period; the value says why.
     "no period": _all("vague", "nog niet bekend|niet bekend|onbekend|nader te bepalen|nog te bepalen|n.t.b|ntb|volgt")
-    | _all("vague", "tot nader order|nader order|oplopend|p.m")
+    | _all("vague", "n.n.b|nnb|n.v.t|nvt|tot nader order|nader order|oplopend|p.m|pm|z.s.m|zsm")
+    | _all("vague", "zo spoedig mogelijk|zo snel mogelijk")
     | _all("repeats", "dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|elk|elke|ieder|iedere|doorlopend")
-    | _all("repeats", "per dag|per week|per maand|per kwartaal|per halfjaar|per jaar"),
+    | _all("repeats", "per dag|per week|per maand|per kwartaal|per halfjaar|per jaar|structureel|periodiek|regelmatig"),
     UNKNOWN: _all(None, "in ieder geval|in elk geval"),  # "tot" behind it is a minimum, "voor" is not
     "event": _all(None, "zomerreces|herfstreces|kerstreces|voorjaarsreces|meireces|reces|zomervakantie|jaarwisseling"),
 }
 
 _YEAR = r"(?:19|20|21)\d\d"
-_CLOCK = r"\d{1,2}[:.]\d\d"
+_HOUR = r"(?:[01]?\d|2[0-3])"
+_CLOCK = rf"{_HOUR}[:.][0-5]\d"
 _MONTH_NAMES = "|".join(sorted(WORDS["month"], key=len, reverse=True))
+_NAMES = "|".join(sorted(WORDS["month"] | WORDS["season"], key=len, reverse=True))
+_TO = r"(?:-|/|t/m\b|tot\b|of\b)"
+_WRITTEN = rf"(?P<day>\d\d?)(?P<dash>[-/.])(?P<month>\d\d?)(?P=dash)(?P<year>{_YEAR}|'?\d\d)\b(?![-/.]\d)"
+# Two figures close a date when nothing or another date follows; a time of day makes them the hour: "12 mei 20-22 uur".
+_CLOSES = rf"(?=\s*(?:\Z|[,;)]|{_TO}))(?!\s*(?:-|tot|t/m)\s*{_HOUR}\s*(?:uur|u)\b)"
 
 
 def _year(digits: str) -> int:
@@ -109,11 +122,33 @@ def _year(digits: str) -> int:
 
 
 def _date(match: re.Match) -> list[tuple[str, object]]:
-    number, month, year = match.groups()
+    number, month, year = match["day"], match["month"], match["year"]
     month = int(month) if month.isdigit() else WORDS["month"].get(month)
     return (
         [("number", int(number)), ("month", month), ("year", _year(year))] if month is not None else [(UNKNOWN, None)]
     )
+
+
+def _nothing(_: re.Match) -> list[tuple[str, object]]:
+    """Says nothing about which day it is."""
+    return []
+
+
+def _day_and_month(match: re.Match) -> list[tuple[str, object]]:
+    return [("number", int(match[1])), ("month", int(match[2]))]
+
+
+def _name_and_year(match: re.Match) -> list[tuple[str, object]]:
+    return [_PHRASES[match[1]], ("year", _year(match[2]))]
+
+
+def _year_and(kind: str) -> Callable[[re.Match], list[tuple[str, object]]]:
+    """What "2026-Q1" stands for: the kind is that of what follows the year."""
+    return lambda match: [(kind, int(match[2])), ("year", int(match[1]))]
+
+
+def _two_quarters(match: re.Match) -> list[tuple[str, object]]:
+    return [("quarter", int(match[1])), ("join", "range"), ("quarter", int(match[2]))]
 
 
 def _winter(match: re.Match) -> list[tuple[str, object]]:
@@ -131,26 +166,40 @@ def _two_years(match: re.Match) -> list[tuple[str, object]]:
 # Numbers in figures, tried in this order before the words, with what they stand for.
 _FIGURES: list[tuple[str, Callable[[re.Match], list[tuple[str, object]]]]] = [
     # A time of day, with the word before it, and how often it happens: neither changes the day.
-    (rf"(?:om |van |vanaf |tussen |voor )?{_CLOCK}(?:\s*(?:-|tot|t/m|en)\s*{_CLOCK})?\s*(?:uur|u)\b", lambda _: []),
-    (r"(?:om |vanaf |voor )?\d\d?:\d\d(?:\s*-\s*\d\d?:\d\d)?\b", lambda _: []),
-    (r"(?:om |van |vanaf |voor )?\d\d?(?:\s*(?:-|tot)\s*\d\d?)?\s*uur\b", lambda _: []),
-    (r"\d+\s?x\b", lambda _: []),
-    (r"[.:](?=\s|\Z)", lambda _: []),  # the end of a table cell
+    (rf"(?:om |van |vanaf |tussen |voor )?{_CLOCK}(?:\s*(?:-|tot|t/m|en)\s*{_CLOCK})?\s*(?:uur|u)\b", _nothing),
+    (r"(?:om |vanaf |voor )?\d\d?:\d\d(?:\s*-\s*\d\d?:\d\d)?\b", _nothing),
+    # "48 uur voor" and "12 uur na" are no times of day
+    (
+        rf"(?:om |van |vanaf |voor )?{_HOUR}(?:\s*(?:-|tot)\s*{_HOUR})?\s*(?:uur|u)\b(?! +(?:voor|na|later|eerder))",
+        _nothing,
+    ),
+    # without "uur" a time with a dot could be a date, unless it stands right behind the year
+    (r"(?:(?<=\d{4} )|(?<=\d{4}, )|(?<=\d{4} \())\d\d\.[0-5]\d(?:\s*-\s*\d\d\.[0-5]\d)?(?![.\d])", _nothing),
+    (r"\d\d?\s?(?:x|×|keer|maal)(?!\w)", _nothing),
+    (r"[.:](?=\s|\Z)", _nothing),  # the end of a table cell
     (
         r"((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|morgen|middag|avond)\b",
         lambda m: [("weekday", WORDS["weekday"][m[1]])],
     ),
     (r"(\d{4})-(\d\d)-(\d\d)\b", lambda m: [("number", int(m[3])), ("month", int(m[2])), ("year", int(m[1]))]),
-    (rf"(\d\d?)[-/.](\d\d?)[-/.]({_YEAR}|'?\d\d)\b", _date),
-    (rf"(\d\d?)-([a-z]{{3,9}})-({_YEAR}|'?\d\d)\b", _date),
-    # "1 jan 27": two figures behind a day and its month are a year, unless they begin a time of day
-    (rf"(\d\d?) ({_MONTH_NAMES})\.? (\d\d)(?=\s*(?:\Z|[,;)]))", _date),
+    (_WRITTEN, _date),
+    (rf"\d\d?[-/.]\d\d?[-/.]{_YEAR}\b", lambda _: [(UNKNOWN, None)]),  # "3-4/2026": a day, or two months?
+    (rf"(?P<day>\d\d?)-(?P<month>[a-z]{{3,9}})-(?P<year>{_YEAR}|'?\d\d)\b", _date),
+    (rf"(\d\d?)[-/.](\d\d?)(?=\s*(?:{_TO}|tot en met|en)\s*{_WRITTEN})", _day_and_month),  # "1-3 t/m 15-4-2027"
+    # "1 jan 27", "mrt-26": two figures behind a month or season are a year
+    (rf"(?P<day>\d\d?) (?P<month>{_MONTH_NAMES})\.? (?P<year>\d\d){_CLOSES}", _date),
+    (rf"({_NAMES})\.?[- ]([2-9]\d){_CLOSES}", _name_and_year),
     (rf"(\d\d?)[-/.]({_YEAR})\b", lambda m: [("month", int(m[1])), ("year", int(m[2]))]),
     (rf"winter(?: van)? ({_YEAR}|'\d\d)\s*[-/]\s*({_YEAR}|'?\d\d)\b", _winter),
-    (rf"({_YEAR})[-/ ]?q([1-4])\Z", lambda m: [("quarter", int(m[2])), ("year", int(m[1]))]),
+    (rf"(?<![qk]\d )({_YEAR})[-/ ]?[qk]([1-4])\b(?! *(?:van |[-/] ?)?{_YEAR}\b)", _year_and("quarter")),
+    (rf"({_YEAR})[-/ ]?h([12])\b(?! *(?:van |[-/] ?)?{_YEAR}\b)", _year_and("half")),
+    (rf"({_YEAR})-?w(\d\d)\b", lambda m: [("unit", "week"), ("number", int(m[2])), ("year", int(m[1]))]),
     (rf"({_YEAR})[-/](\d\d)\b(?!\s*[-/.\w])", _two_years),
-    (rf"[qk]([1-4])\b(?:\s*[-/]\s*(?={_YEAR}))?", lambda m: [("quarter", int(m[1]))]),
-    (r"h([12])\b", lambda m: [("half", int(m[1]))]),
+    (rf"[qk]([1-4])\s*(?:-|/|en)\s*([1-4])(?= *(?:van )?(?:{_YEAR}|'\d\d|\Z))", _two_quarters),
+    (rf"(?:[qk]|kw)([1-4])\b(?:\s*[-/]\s*(?={_YEAR}))?", lambda m: [("quarter", int(m[1]))]),
+    (rf"h([12])\b(?:\s*[-/]\s*(?={_YEAR}))?", lambda m: [("half", int(m[1]))]),
+    (rf"({_YEAR}) ?\(\d\)(?=\Z)", lambda m: [("year", int(m[1]))]),  # a note below the table
+    (rf"\[({_YEAR})\]", lambda m: [("year", int(m[1]))]),
     (rf"({_YEAR}|'\d\d)\b", lambda m: [("year", _year(m[1]))]),
     (r"(\d\d?)\b", lambda m: [("number", int(m[1]))]),
     (r"\[[^\]]*\]?", lambda _: [("no period", "blank")]),
@@ -163,8 +212,10 @@ _PHRASE = re.compile(
         for phrase in sorted(_PHRASES, key=len, reverse=True)
     )
 )
-# The body that met or decided, in front of its date: "BOJ 14 november 2024".
-_BODY = re.compile(r"(?:[A-Z][A-Z&]+|(?:[Gg]emeente)?[Rr]aad|[Cc]ollege)(?=[ ,:]+(?:van )?(?:[a-z]+ )?\d)")
+# The body that met or decided, in front of its date: "BOJ 14 november 2024". Only bodies that are known: any
+# word in capitals could as well be "NIET".
+_BODIES = "boj|bo|po|ab|db|b&w|h8|h9|h10|(?:gemeente)?raad|college|commissie|(?:raads|college|commissie)vergadering"
+_BODY = re.compile(rf"(?:{_BODIES})(?=[ ,:]+(?:van )?(?:[a-z]+ )?\d)")
 _STRANGE = re.compile(r"[^\s,;()]+")
 _QUOTES = dict.fromkeys("‘’‛′`´", "'")
 
@@ -189,7 +240,7 @@ def tokens(text: str) -> list[Token]:
         if simple[place] == " ":
             place += 1
             continue
-        end, meanings = _figure(simple, place) or _phrase(simple, place) or _strange(text, simple, place)
+        end, meanings = _figure(simple, place) or _phrase(simple, place) or _strange(simple, place)
         found += [Token(kind, value, place, end) for kind, value in meanings]
         place = end
     return found
@@ -208,7 +259,7 @@ def _phrase(simple: str, place: int) -> tuple[int, list] | None:
     return None
 
 
-def _strange(text: str, simple: str, place: int) -> tuple[int, list]:
-    if not simple[:place].strip() and (body := _BODY.match(text, place)):
+def _strange(simple: str, place: int) -> tuple[int, list]:
+    if not simple[:place].strip() and (body := _BODY.match(simple, place)):
         return body.end(), []
     return _STRANGE.match(simple, place).end(), [(UNKNOWN, None)]

@@ -8,6 +8,7 @@ Rules, beside those of `planning.calendar_units` on seasons, "begin", "medio" an
 
 - "tot" and "t/m" between two dates include the last; "tot" and "voor" before a single date exclude it
   and leave the start open, but "voor eind 2026" means: at the latest on 31 December 2026.
+- "voor 2026-2028" says for what and not when, and is refused; "tot maart/april 2026" is at the latest 31 March.
 - "vanaf", "sinds", "minimaal" and "op zijn vroegst" include the date and leave the end open; "na"
   excludes it. "uiterlijk" includes the date and leaves the start open.
 - "tot minimaal 1 januari 2028" is an end that is not known yet: at the earliest the day before.
@@ -17,7 +18,9 @@ Rules, beside those of `planning.calendar_units` on seasons, "begin", "medio" an
   other the narrower holds: "eind 2026 (december)" is December.
 - "/" and "of" give the period within which it happens; "en" joins only what follows on each other.
 - "jl.", "aanstaande", "dit jaar", "komende drie maanden" count from the day they were said. An
-  uncounted "komende maanden" has no end.
+  uncounted "komende maanden" has no end. "komend jaar" is twelve months from that day, but the calendar year
+  where it says which: "december van komend jaar", "vanaf komend jaar".
+- Two figures behind a month or season are a year: "mrt-26", "najaar 26".
 """
 
 import unicodedata
@@ -26,15 +29,21 @@ from datetime import date
 from itertools import pairwise
 
 from . import calendar_units as units
-from .calendar_units import DAY, END, WINTER, Span
+from .calendar_units import WINTER, Span
 from .enums import Bound, Precision
 from .period_parts import SENTENCES, Part, UnreadablePeriod
+from .period_phrases import bound_in_front, named_month, year_apart
+from .period_spans import bounded, dated, whole, within_bound
 from .period_words import MONTHS, ORDINALS, SEASONS, UNKNOWN, Token, tokens
 
 __all__ = ["Period", "UnreadablePeriod", "format_period", "parse_period"]
 
 _CLOSING = {"until", "before", "through", "by"}
-_AROUND = {"event", "season", "lean", "bound", "year"}  # what a phrase around a named month consists of
+_TOGETHER = {  # the bounds that may stand side by side
+    *(("until", "not before"), ("through", "not before"), ("not before", "until"), ("not before", "through")),
+    *(("until", "by"), ("through", "by"), ("by", "until"), ("by", "through"), ("by", "before"), ("by", "by")),
+    *(("not before", "from"), ("from", "not before"), ("not before", "after"), ("not before", "not before")),
+}
 
 
 @dataclass(frozen=True)
@@ -68,18 +77,19 @@ def parse_period(text: str, *, year: int | None = None, said_on: date | None = N
     text = unicodedata.normalize("NFC", text)
     words = [token for token in tokens(text) if token.kind != "filler"]
     _refuse(text, words)
-    words, year = _named_month(words, year, said_on)
-    words, year = _year_apart(words, year)
+    words, year = named_month(bound_in_front(words), year, said=said_on is not None)
+    words, year = year_apart(words, year)
     parts = _parts(text, words)
     for part in parts:
         part.settle(said_on)
-    spans = _dated(parts, year)
-    whole = _whole(parts, spans)
-    if any(token.kind == "onward" for token in words):
-        parts[0].bounds.append("not before")
-    start, end = _bounded(parts, spans, whole)
+    spans = dated(parts, year)
+    if days := within_bound(parts, spans):
+        start, end = days[:2]
+    else:
+        days = whole(parts, spans)
+        start, end = bounded(parts, spans, days)
     bound = Bound.EXACT if start and end else Bound.NOT_BEFORE if start else Bound.NOT_AFTER
-    return Period(start, end, _precision(start, end, whole), bound, text)
+    return Period(start, end, _precision(start, end, days), bound, text)
 
 
 def _refuse(text: str, words: list[Token]):
@@ -99,41 +109,6 @@ def _refuse(text: str, words: list[Token]):
         raise UnreadablePeriod("unreadable", text[strange[0].start : last.end])
 
 
-def _named_month(words: list[Token], year: int | None, said_on: date | None) -> tuple[list[Token], int | None]:
-    """The words without the phrase around a named month, and the year, which that phrase may give."""
-    phrases: list[list[Token]] = [[]]
-    for token in words:
-        if token.kind == "comma":
-            phrases.append([])
-        else:
-            phrases[-1].append(token)
-    phrases = [phrase for phrase in phrases if phrase]
-    named = [phrase for phrase in phrases if any(token.kind == "month" for token in phrase)]
-    around = [token for phrase in phrases if phrase not in named for token in phrase]
-    if named and {token.kind for token in around} <= _AROUND and {"event", "season"} & {t.kind for t in around}:
-        phrases = named
-        year = next((token.value for token in around if token.kind == "year"), year)
-        if said_on:
-            named[-1] += [token for token in around if token.kind == "lean"]
-    kept = phrases[:1]
-    for phrase in phrases[1:]:
-        first = phrase[0]
-        kept += [[Token("join", "comma", first.start, first.start)], phrase]
-    return [token for phrase in kept for token in phrase], year
-
-
-def _year_apart(words: list[Token], year: int | None) -> tuple[list[Token], int | None]:
-    """The words without a phrase that is only the year of the others ("Q1 (2026)"), and that year."""
-    breaks = [place for place, token in enumerate(words) if (token.kind, token.value) == ("join", "comma")]
-    phrases = [words[start + 1 : end] for start, end in pairwise([-1, *breaks, len(words)])]
-    years = [token for token in words if token.kind == "year"]
-    if len(years) != 1 or [*years] not in phrases or len(phrases) == 1 or any(token.kind == "lean" for token in words):
-        return words, year
-    place = words.index(years[0])
-    gone = {place, place - 1 if place else place + 1}  # with its comma
-    return [token for at, token in enumerate(words) if at not in gone], years[0].value
-
-
 def _parts(text: str, words: list[Token]) -> list[Part]:
     """The words sorted into parts. Raises UnreadablePeriod where a word is one too many."""
     parts = [Part(text)]
@@ -141,17 +116,21 @@ def _parts(text: str, words: list[Token]) -> list[Part]:
     for token in words:
         part, written = parts[-1], text[token.start : token.end]
         match token.kind:
-            case "between" | "onward":
+            case "between":
                 continue
             case "event":
                 raise UnreadablePeriod("event", written)
             case "join" if part.slots:
                 parts.append(Part(text, "range" if between else token.value))
+            case "join" if token.value == "comma":  # "(uiterlijk) 1 maart"
+                continue
             case "join" if part.join:  # ", en"
                 part.join = token.value
             case "join":
                 raise UnreadablePeriod("misplaced", written)
             case "bound":
+                if part.slots.keys() >= {"unit", "number", "lean"} and token.value == "before":  # "binnen 6 weken voor"
+                    raise UnreadablePeriod("misplaced", written)
                 if part.slots:
                     part = Part(text)
                     parts.append(part)
@@ -159,93 +138,21 @@ def _parts(text: str, words: list[Token]) -> list[Part]:
                     if token.value not in _CLOSING:
                         raise UnreadablePeriod("misplaced", written)
                     part.join = "range"
+                if part.bounds and (part.bounds[-1], token.value) not in _TOGETHER:
+                    raise UnreadablePeriod("misplaced", written)
                 part.bounds.append(token.value)
             case _:
                 part.take(token)
-    if not parts[-1].slots:
+    if not parts[-1].slots or (between and len(parts) == 1):
         raise UnreadablePeriod("unreadable", text.strip())
     for part, following in reversed([*pairwise(parts)]):
         part.borrow(following)
     for part, following in pairwise(parts):
-        following.borrow(part)
+        following.follow(part)
+    days = any("number" in part.slots and "unit" not in part.slots for part in parts)
+    if days and [part.join for part in parts].count("range") > 1:  # "1-3 t/m 15 april": days, or 1 March?
+        raise UnreadablePeriod("unreadable", text.strip())
     return parts
-
-
-def _dated(parts: list[Part], year: int | None) -> list[Span]:
-    """The days of every part. Raises UnreadablePeriod when no year is known."""
-    if all(part.year is None for part in parts):
-        if year is None:
-            raise parts[-1].refuse("no year")
-        parts[-1].year = year
-    for part, following in reversed([*pairwise(parts)]):
-        if part.year is None and following.year is not None:
-            later = following.at(following.year)
-            part.year = later.end.year
-            part.year -= part.at(part.year).start > later.start
-    for part, following in pairwise(parts):
-        if following.year is None:
-            earlier = part.at(part.year)
-            following.year = earlier.start.year
-            following.year += following.at(following.year).start < earlier.start
-    return [part.at(part.year) for part in parts]
-
-
-def _whole(parts: list[Part], spans: list[Span]) -> Span:
-    """All parts together. Raises UnreadablePeriod when they run backwards or do not follow each other."""
-    if len(parts) == 1:
-        return spans[0]
-    if within := _narrowest(parts, spans):
-        return within
-    written = parts[0].text[parts[0].places[0].start : parts[-1].places[-1].end]
-    for (one, other), part in zip(pairwise(spans), parts[1:], strict=True):
-        if part.join == "range" and (other.start < one.start or other.end < one.end):
-            raise UnreadablePeriod("backwards", written)
-        if part.join in ("and", "comma") and max(one.start, other.start) > min(one.end, other.end) + DAY:
-            raise UnreadablePeriod("apart", written)
-    return Span(min(span.start for span in spans), max(span.end for span in spans), Precision.RANGE)
-
-
-def _narrowest(parts: list[Part], spans: list[Span]) -> Span | None:
-    """Of two phrases parted by a comma or bracket, one of them a single part: the one that lies within the other."""
-    commas = [place for place, part in enumerate(parts) if place and part.join == "comma"]
-    if len(commas) != 1 or any(part.bounds for part in parts):
-        return None
-    at = commas[0]
-    if at > 1 and len(parts) - at > 1:
-        return None
-    one, other = _whole(parts[:at], spans[:at]), _whole(parts[at:], spans[at:])
-    for inner, outer in ((other, one), (one, other)):
-        if outer.start <= inner.start and inner.end <= outer.end:
-            return inner
-    return None
-
-
-def _bounded(parts: list[Part], spans: list[Span], whole: Span) -> tuple[date | None, date | None]:
-    """The first and last day, with None for the side that a word such as "vanaf" or "uiterlijk" leaves open."""
-    first, last = parts[0], parts[-1]
-    opening = first.bounds[-1] if first.bounds else ""
-    if any(part.open_side for part in parts):
-        if first is not last or opening:
-            raise last.refuse("misplaced")
-        return (whole.start, None) if first.open_side == "end" else (None, whole.end)
-    if first is not last and last.bounds:  # "vanaf maart, uiterlijk juni 2026"
-        if opening in _CLOSING:
-            raise first.refuse("misplaced")
-        start = spans[0].end + DAY if opening == "after" else whole.start
-        end = spans[-1].start - DAY if last.bounds[-1] == "before" else whole.end
-        if start > end:
-            raise last.refuse("backwards")
-        return start, end
-    if not opening or (opening == "from" and last.join == "range"):
-        return whole.start, whole.end
-    if "not before" in first.bounds and _CLOSING & {*first.bounds}:  # "tot minimaal 1 januari 2028"
-        return (whole.end if {"through", "by"} & {*first.bounds} else whole.start - DAY), None
-    if opening in ("from", "not before"):
-        return whole.start, None
-    if opening == "after":
-        return whole.end + DAY, None
-    included = opening in ("through", "by") or first.slots.get("edge") == END
-    return None, whole.end if included else whole.start - DAY
 
 
 def _precision(start: date | None, end: date | None, whole: Span) -> Precision:
