@@ -2,11 +2,14 @@
 
 * Accepted is a risk whose state says so while an acceptance is in force: from its day until the day before `until`.
 * An acceptance that has ended, or that was never recorded, leaves the risk open; the reason is told beside it.
+* Who writes a state writes one that fits: accepted with an acceptance that holds, open without.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import Q, QuerySet
 
 from jeugdhulp.templatetags.dutch import dutch_date
 
@@ -54,3 +57,27 @@ def standing(state: str, acceptances: Iterable, day: date) -> Standing:
     ended = max((a.until for a in acceptances if a.until <= day), default=None)
     note = f"de acceptatie liep tot {dutch_date(ended)}" if ended else "er is geen acceptatie vastgelegd"
     return Standing(RiskState.OPEN, note, reopened=True)
+
+
+def stands_so(state: str, acceptances: QuerySet, day: date) -> Q:
+    """The risks that stand so on `day`, as a condition; `acceptances` are those that the reader sees."""
+    holding = acceptances.filter(accepted_on__lte=day, until__gt=day).order_by().values("risk_id")
+    accepted = Q(state=RiskState.ACCEPTED)
+    if state == RiskState.ACCEPTED:
+        return accepted & Q(id__in=holding)
+    if state == RiskState.OPEN:
+        return Q(state=RiskState.OPEN) | (accepted & ~Q(id__in=holding))
+    return Q(state=state)
+
+
+def misfit(state: str, acceptances: Iterable, day: date) -> str:
+    """Why somebody may not write this state beside these acceptances, as a sentence; "" where it fits."""
+    holding = in_force(acceptances, day)
+    if state == RiskState.ACCEPTED and not holding:
+        return "Er is geen acceptatie die nu geldt. Leg die eerst vast: wie accepteert, tot wanneer en waarom."
+    if state == RiskState.OPEN and holding:
+        return (
+            f"Er geldt een acceptatie tot {dutch_date(holding.until)}. Kies Geaccepteerd, of zet bij de acceptatie ‘tot’ "
+            "op de dag waarop zij ophoudt."
+        )
+    return ""

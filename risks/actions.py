@@ -9,11 +9,13 @@ from django.utils import timezone
 
 from jeugdhulp.visibility import Visibility
 
-from .acceptance import standing
+from .acceptance import misfit
 from .enums import AssessmentKind, RiskState
 from .mentions import called, mentions_of, renumbered
 from .models import Acceptance, Mitigation, Risk, RiskAssessment
 
+#: a risk in one of these is looked at again; the others are over
+ALIVE = (RiskState.OPEN, RiskState.ACCEPTED)
 #: three digits are what a text can mention
 HIGHEST_NUMBER = 999
 
@@ -65,7 +67,12 @@ def _check_numbers(risks: dict[int, Risk], numbers: dict[int, int]) -> None:
 
 @transaction.atomic
 def accept(*, risk: Risk, accepted_by: str, accepted_on: date, until: date, why: str, because: str, by=None):
-    """Accept a risk as it is until a day; the acceptance is as visible as the risk. Returns the Acceptance."""
+    """Accept a risk as it is until a day; the acceptance is as visible as the risk. Returns the Acceptance.
+
+    Raises ValidationError for a risk that is neither open nor accepted, and where it would end before it begins.
+    """
+    if risk.state not in ALIVE:
+        raise ValidationError(f"De stand is {risk.get_state_display()}. Alleen een open risico wordt geaccepteerd.")
     acceptance = Acceptance(
         risk=risk,
         accepted_by=accepted_by,
@@ -81,17 +88,11 @@ def accept(*, risk: Risk, accepted_by: str, accepted_on: date, until: date, why:
 
 
 @transaction.atomic
-def reopen_expired(*, day: date, by=None) -> list[Risk]:
-    """Write down that risks are open again whose acceptance had ended by `day`; readers saw that already."""
-    accepted = Risk.objects.select_for_update().filter(state=RiskState.ACCEPTED).prefetch_related("acceptances")
-    reopened = []
-    for risk in accepted:
-        now = standing(risk.state, risk.acceptances.all(), day)
-        if now.reopened:
-            risk.state = RiskState.OPEN
-            risk.record(because=f"Weer open: {now.note}", by=by)
-            reopened.append(risk)
-    return reopened
+def accept_many(*, risks: Iterable[Risk], because: str, by=None, **acceptance) -> list[Acceptance]:
+    """Accept several risks with the same words. Raises ValidationError with one sentence per risk that may not be
+    accepted; then none is.
+    """
+    return _each(_held(risks), lambda risk: accept(risk=risk, because=because, by=by, **acceptance))
 
 
 @transaction.atomic
@@ -101,16 +102,30 @@ def change_many(*, risks: Iterable[Risk | Mitigation], because: str, by=None, **
     Returns those that changed. Raises ValidationError with one sentence per record that may not have them; then none
     has changed.
     """
-    return _each(
-        [risk for risk in risks if any(getattr(risk, name) != value for name, value in values.items())],
-        lambda risk: _changed(risk, values, because, by),
-    )
+    done = _each(_held(risks), lambda record: _changed(record, values, because, by))
+    return [record for record in done if record is not None]
 
 
-def _changed(risk, values, because, by):
+def _changed(record, values, because, by):
+    """The record with these values; None where it had them all."""
+    judged = isinstance(record, Risk) and "state" in values
+    if judged and (sentence := misfit(values["state"], record.acceptances.all(), timezone.localdate())):
+        raise ValidationError(sentence)
+    if all(getattr(record, name) == value for name, value in values.items()):
+        return None
     for name, value in values.items():
-        setattr(risk, name, value)
-    return risk.record(because=because, by=by)
+        setattr(record, name, value)
+    return record.record(because=because, by=by)
+
+
+def _held(records: Iterable, *joined: str) -> list:
+    """The same records as they are now, held until the end of the transaction: nobody's edit is overwritten."""
+    chosen = list(records)
+    if not chosen:
+        return []
+    ids = [record.pk for record in chosen]
+    held = type(chosen[0]).objects.select_for_update().prefetch_related(*joined).in_bulk(ids)
+    return [held[pk] for pk in ids if pk in held]
 
 
 @transaction.atomic
@@ -120,13 +135,14 @@ def copy_review_round(
     """Start a round of review: the newest current and residual score of each risk as new assessments of `on`.
 
     They are internal, to be adjusted before they are made public. What was not assessed stays so, and what was
-    assessed on that day already is left alone. Raises ValidationError with one sentence per risk whose score no
+    assessed on that day or later is left alone. Raises ValidationError with one sentence per risk whose score no
     longer fits; then nothing was copied.
     """
-    copies = [copy for risk in risks for copy in _copies(risk, on, by)]
+    held = _held(risks, "assessments")  # of two rounds at once the second finds what the first made
+    copies = [copy for risk in held for copy in _copies(risk, on, by)]
     made = _each(copies, lambda copy: copy.record(because=because, by=by))
     if next_review:
-        change_many(risks=list(risks), because=because, by=by, next_review=next_review)
+        change_many(risks=held, because=because, by=by, next_review=next_review)
     return made
 
 
@@ -134,7 +150,7 @@ def _copies(risk: Risk, on: date, by):
     known = list(risk.assessments.all())
     for kind in (AssessmentKind.CURRENT, AssessmentKind.RESIDUAL):
         last = next((a for a in known if a.kind == kind), None)
-        if last and last.score and last.assessed_on != on:
+        if last and last.score and (last.assessed_on is None or last.assessed_on < on):
             yield RiskAssessment(
                 risk=risk,
                 kind=kind,

@@ -5,14 +5,15 @@ import django_filters
 from jeugdhulp.filters import RecordFilter, SnapshotFilterSet
 from segments.models import Segment
 
+from .acceptance import stands_so
 from .enums import RiskState, Treatment
-from .models import Risk, RiskSegment
+from .models import Acceptance, Risk, RiskSegment
 
 
 class RiskFilter(SnapshotFilterSet):
-    """By state, treatment and segment. A state is what the office recorded: an ended acceptance counts as accepted."""
+    """By state, treatment and segment. A state is how the risk stands on `day`: an ended acceptance leaves it open."""
 
-    state = django_filters.ChoiceFilter(label="Stand", choices=RiskState.choices, empty_label="Alle")
+    state = django_filters.ChoiceFilter(label="Stand", choices=RiskState.choices, method="stands", empty_label="Alle")
     treatment = django_filters.ChoiceFilter(label="Behandeling", choices=Treatment.choices, empty_label="Alle")
     segment = RecordFilter(Segment, label="Segment", method="touches", empty_label="Alle segmenten")
 
@@ -20,9 +21,13 @@ class RiskFilter(SnapshotFilterSet):
         model = Risk
         fields = ()
 
-    def __init__(self, *args, snapshot, **kwargs):
+    def __init__(self, *args, snapshot, day, **kwargs):
         super().__init__(*args, snapshot=snapshot, **kwargs)
-        self.snapshot = snapshot
+        self.snapshot, self.day = snapshot, day
+
+    def stands(self, rows, name, value):
+        """The risks that stand so."""
+        return rows.filter(stands_so(value, self.snapshot.of(Acceptance), self.day))
 
     def touches(self, rows, name, value):
         """The risks that touch this segment."""

@@ -27,8 +27,9 @@ class RiskIndex(TablePage):
     template_name = "risks/index.html"
 
     def get_tables(self):
-        self.filter = RiskFilter(self.request.GET or None, self.snapshot.of(Risk), snapshot=self.snapshot)
-        self.risks = read_numbered(self.snapshot, self.reading.day, self.filter.qs)
+        day = self.reading.day
+        self.filter = RiskFilter(self.request.GET or None, self.snapshot.of(Risk), snapshot=self.snapshot, day=day)
+        self.risks = read_numbered(self.snapshot, day, self.filter.qs)
         return {"risicos": RiskTable(self.risks)}
 
     def get_context_data(self, **kwargs):

@@ -3,12 +3,11 @@
 from django.contrib import admin
 from django.utils import timezone
 
-from jeugdhulp.admin import FrozenAdmin, PartFormSet, RecordedAdmin, RecordedStacked, RecordedTabular
+from jeugdhulp.admin import FrozenAdmin, RecordedAdmin, RecordedStacked, RecordedTabular
 from jeugdhulp.imports.screens import ImportScreens
 from jeugdhulp.snapshot import Snapshot
 from planning.admin.periods import PERIOD, PeriodForm
 
-from ..consistency import problems
 from ..imports import MitigationImporter, RiskImporter, with_scales
 from ..models import (
     Acceptance,
@@ -22,6 +21,8 @@ from ..models import (
     SentReminder,
 )
 from ..register import read_measures
+from .accepting import AcceptanceForm, AcceptancePartForm, AcceptedTogether, StandingFilter, TellsStanding
+from .judging import AssessmentForm, AssessmentPartForm, JudgedTogether
 from .numbering import Renumbers, RiskForm
 from .together import MitigationTogether, RiskTogether
 
@@ -43,26 +44,9 @@ class ServedRiskInline(RecordedTabular):
     fields = ["risk", "marker", "order", "remark"]
 
 
-class JudgedTogether(PartFormSet):
-    """The scores of one risk, compared with each other as they stand in the form."""
-
-    def _construct_form(self, i, **kwargs):
-        form = super()._construct_form(i, **kwargs)
-        form.instance.judged_together = True
-        return form
-
-    def clean(self):
-        super().clean()
-        kept = [form for form in self.forms if form not in self.deleted_forms and hasattr(form, "cleaned_data")]
-        in_force = self.instance.has_measure_in_force
-        for form in (form for form in kept if form.has_changed()):
-            others = [other.instance for other in kept if other is not form]
-            for field, sentence in problems(form.instance, others, in_force).items():
-                form.add_error(field, sentence)
-
-
 class RiskAssessmentInline(RecordedStacked):
     model = RiskAssessment
+    form = AssessmentPartForm
     formset = JudgedTogether
     verbose_name_plural = "Beoordelingen (de nieuwste boven)"
     fields = [
@@ -82,6 +66,8 @@ class RiskSegmentInline(RecordedTabular):
 
 class AcceptanceInline(RecordedTabular):
     model = Acceptance
+    form = AcceptancePartForm
+    formset = AcceptedTogether
     fields = ["accepted_by", "accepted_on", "until", "why"]
 
 
@@ -91,14 +77,14 @@ class ScaleStepInline(RecordedTabular):
 
 
 @admin.register(Risk)
-class RiskAdmin(RiskTogether, Renumbers, ImportScreens, RecordedAdmin):
+class RiskAdmin(RiskTogether, Renumbers, TellsStanding, ImportScreens, RecordedAdmin):
     importer = RiskImporter
     form = RiskForm
-    list_display = ["number", "title", "owner", "state", "treatment", "next_review", "municipality"]
+    list_display = ["number", "title", "owner", "stands", "treatment", "next_review", "municipality"]
     list_display_links = ["number", "title"]
     list_select_related = ["municipality"]
     list_filter = [
-        "state",
+        StandingFilter,
         "treatment",
         ("number", admin.EmptyFieldListFilter),
         "municipality",
@@ -191,6 +177,7 @@ class RiskScaleAdmin(RecordedAdmin):
 class RiskAssessmentAdmin(RecordedAdmin):
     is_part = True
     named_with = ["risk"]
+    form = AssessmentForm
     list_display = ["risk", "kind", "likelihood", "impact", "knowledge", "assessed_on", "assessed_by"]
     list_select_related = ["risk", "assessed_by"]
     list_filter = ["kind", "knowledge", "scale"]
@@ -248,6 +235,7 @@ class RiskSegmentAdmin(RecordedAdmin):
 class AcceptanceAdmin(RecordedAdmin):
     is_part = True
     named_with = ["risk"]
+    form = AcceptanceForm
     list_display = ["risk", "accepted_by", "accepted_on", "until"]
     list_select_related = ["risk"]
     date_hierarchy = "until"

@@ -6,10 +6,9 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from risks.acceptance import standing
-from risks.actions import accept, reopen_expired
+from risks.actions import accept
 from risks.enums import RiskState
 from risks.models import Risk
-from tests.consistency import assert_now_is_the_table
 from tests.factories import AcceptanceFactory, RiskFactory, UserFactory
 
 FIRST, LAST, UNTIL = date(2026, 3, 3), date(2027, 3, 2), date(2027, 3, 3)
@@ -73,16 +72,3 @@ class TestActions:
             accept(risk=risk, accepted_by="Wij", accepted_on=UNTIL, until=FIRST, why="Klein", because="besluit")
         assert refused.value.messages == ["Een acceptatie eindigt na de dag waarop zij begint."]
         assert Risk.objects.get().state == RiskState.OPEN
-
-    def test_reopening_writes_down_what_readers_saw_already(self):
-        kept = AcceptanceFactory(risk=RiskFactory(state=RiskState.ACCEPTED), until=date(2028, 1, 1)).risk
-        ended = AcceptanceFactory(risk=RiskFactory(state=RiskState.ACCEPTED), until=UNTIL).risk
-        closed = AcceptanceFactory(risk=RiskFactory(state=RiskState.CLOSED), until=UNTIL).risk
-        assert reopen_expired(day=LAST) == []
-        assert reopen_expired(day=UNTIL) == [ended]
-        assert reopen_expired(day=UNTIL) == []
-        for risk in (kept, ended, closed):
-            risk.refresh_from_db()
-        assert (kept.state, ended.state, closed.state) == (RiskState.ACCEPTED, RiskState.OPEN, RiskState.CLOSED)
-        assert ended.history.first().history_change_reason == "Weer open: de acceptatie liep tot 3\u00a0maart 2027"
-        assert_now_is_the_table()

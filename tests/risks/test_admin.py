@@ -1,6 +1,7 @@
 """The office's work on many risks at once, on a number, and on a risk that others refer to."""
 
 from datetime import date
+from html import unescape
 
 import pytest
 from django.utils import timezone
@@ -9,7 +10,7 @@ from jeugdhulp.accounts.actions import give_role
 from jeugdhulp.accounts.enums import Role
 from jeugdhulp.portal.worklist import work_list
 from risks.enums import AssessmentKind, Knowledge, LineageKind, MitigationState, RiskState
-from risks.models import Mitigation, Risk, RiskAssessment, RiskMitigation
+from risks.models import Acceptance, Mitigation, Risk, RiskAssessment, RiskMitigation
 from tests.admin.forms import address, change, errors_of, fields_of
 from tests.factories import (
     AcceptanceFactory,
@@ -90,6 +91,92 @@ class TestValues:
         assert sorted(Mitigation.objects.values_list("state", flat=True)) == ["", "gereed", "gereed"]
 
 
+class TestAccepting:
+    """An acceptance and the state of its risk say the same, in the form and for many at once."""
+
+    TODAY = timezone.localdate()
+    ROW = {
+        "acceptances-TOTAL_FORMS": "1",
+        "acceptances-0-accepted_by": "De colleges",
+        "acceptances-0-why": "Klein",
+        "acceptances-0-visibility": "openbaar",
+    }
+
+    def test_many_until_a_day(self, client, office):
+        risks = [RiskFactory(number=1, public=True), RiskFactory(number=2), RiskFactory(number=3, state="gesloten")]
+        fields = {"accepted_by": "De colleges", "accepted_on": self.TODAY, "until": "2999-01-01", "why": "Klein"}
+        refused = act(client, RISKS, "accept", risks, **fields, change_reason="besluit")
+        assert refused.context["problem"] == (
+            "Er is niets gewijzigd. Risico 3: De stand is Gesloten. Alleen een open risico wordt geaccepteerd."
+        )
+        assert not Acceptance.objects.exists()
+        done = act(client, RISKS, "accept", risks[:2], **fields, change_reason="besluit")
+        assert said(done) == ["Geaccepteerd: 2 risico's, tot 1\u00a0januari 2999."]
+        assert list(Acceptance.objects.order_by("risk__number").values_list("risk__state", "visibility", "why")) == [
+            ("geaccepteerd", "openbaar", "Klein"),
+            ("geaccepteerd", "intern", "Klein"),
+        ]
+        wrong = act(client, RISKS, "accept", risks, accepted_on="2999-01-01", until=self.TODAY, change_reason="besluit")
+        assert wrong.context["form"].errors == {
+            "accepted_by": ["Vul in wie het risico accepteert."],
+            "accepted_on": ["Deze dag ligt in de toekomst. Kies vandaag of eerder."],
+            "until": ["Dan is de acceptatie al voorbij. Kies een dag na vandaag."],
+            "why": ["Vul in waarom het risico wordt geaccepteerd."],
+        }
+        withdrawn = act(client, RISKS, "change_values", risks[:2], state="open", change_reason="toch niet")
+        assert withdrawn.context["problem"].startswith(
+            "Er is niets gewijzigd. Risico 1: Er geldt een acceptatie tot 1\u00a0januari 2999. Kies Geaccepteerd, of zet"
+        )
+
+    @pytest.mark.parametrize(
+        ("fields", "errors"),
+        [
+            ({"state": "geaccepteerd"}, {"state": "Er is geen acceptatie die nu geldt."}),
+            ({"accepted_on": "2025-01-01", "until": "2026-01-01", "state": "geaccepteerd"}, {"state": "Er is geen"}),
+            ({"accepted_on": "2025-01-01", "until": "2999-01-01"}, {"state": "Er geldt een acceptatie tot"}),
+            (
+                {"accepted_on": "2998-01-01", "until": "2999-01-01"},
+                {"acceptances-0-accepted_on": "Deze dag ligt in de"},
+            ),
+            (
+                {"accepted_on": "2025-02-01", "until": "2025-01-01"},
+                {"acceptances-0-until": "Een acceptatie eindigt na"},
+            ),
+            (
+                {"accepted_on": "2025-01-01", "until": "2999-01-01", "state": "geaccepteerd", "visibility": "intern"},
+                {"acceptances-0-visibility": "Lezers van het risico zien deze acceptatie dan niet"},
+            ),
+            ({"accepted_on": "2025-01-01", "until": "2999-01-01", "state": "geaccepteerd"}, {}),
+            # what was accepted for a while, long ago, may be written down beside an open risk
+            ({"accepted_on": "2025-01-01", "until": "2026-01-01"}, {}),
+        ],
+    )
+    def test_the_form_of_a_risk(self, client, office, fields, errors):
+        risk = RiskFactory(public=True)
+        row = {f"acceptances-0-{name}": value for name, value in fields.items() if name != "state"}
+        fields = {name: value for name, value in fields.items() if name == "state"}
+        answer = change(client, risk, **(self.ROW | row if row else {}), **fields, change_reason="besluit")
+        found = errors_of(answer) if answer.status_code == 200 else {}
+        found.pop("acceptances", None)
+        assert {name: told[0].startswith(errors.get(name, "?")) for name, told in found.items()} == dict.fromkeys(
+            errors, True
+        )
+
+    def test_the_list_says_and_finds_how_they_stand(self, client, office):
+        ended = RiskFactory(number=1, state=RiskState.ACCEPTED)
+        AcceptanceFactory(risk=ended, accepted_on=date(2025, 1, 1), until=date(2025, 7, 1))
+        AcceptanceFactory(risk=RiskFactory(number=2, state=RiskState.ACCEPTED), until=date(2999, 1, 1))
+        RiskFactory(number=3, state=RiskState.CLOSED)
+        found = {
+            state: [risk.number for risk in client.get(f"{RISKS}?stand={state}").context["cl"].result_list]
+            for state in ("open", "geaccepteerd", "gesloten")
+        }
+        assert found == {"open": [1], "geaccepteerd": [2], "gesloten": [3]}
+        assert "Open (de acceptatie liep tot 1\u00a0juli 2025)" in client.get(RISKS).content.decode()
+        # an edit of something else does not ask for a new acceptance
+        assert change(client, ended, owner="Projectorganisatie", change_reason="eigenaar").status_code == 302
+
+
 class TestRound:
     def test_copies_what_was_scored_and_leaves_the_rest(self, client, office):
         scale = RiskScaleFactory()
@@ -102,7 +189,12 @@ class TestRound:
         today = timezone.localdate()
         fields = {"on": today.isoformat(), "next_review": "2027-06-01", "change_reason": "ronde van dit kwartaal"}
         done = act(client, RISKS, "begin_round", [scored, unscored], **fields)
-        assert said(done) == ["Klaargezet: 2 beoordelingen, intern. Zonder nieuwe beoordeling gebleven: 1 risico."]
+        copies = f"/beheer/risks/riskassessment/?assessed_on__exact={today}&amp;visibility__exact=intern"
+        assert said(done) == [
+            "Klaargezet: 2\u00a0beoordelingen, intern. Zonder nieuwe beoordeling gebleven: 1 risico. "
+            f'<a href="{copies}">Bekijk ze, stel ze bij of verwijder ze.</a>'
+        ]
+        assert client.get(unescape(copies)).context["cl"].result_count == 2
         made = RiskAssessment.objects.filter(assessed_on=today).order_by("id")
         assert [(a.kind, a.score, a.knowledge, a.rationale, a.scale, a.assessed_by, a.visibility) for a in made] == [
             ("actueel", (5, 4), "zwak", "Toen", scale, office, "intern"),
@@ -111,13 +203,17 @@ class TestRound:
         assert [a.score for a in unscored.assessments.all()] == [None]
         assert set(Risk.objects.values_list("next_review", flat=True)) == {date(2027, 6, 1)}
         again = act(client, RISKS, "begin_round", [scored, unscored], **fields)
-        assert said(again) == [
-            "Niets klaargezet: geen van deze risico's heeft een score die niet al op deze dag is beoordeeld."
-        ]
+        assert said(again) == ["Niets klaargezet: geen van deze risico's heeft een score van vóór deze dag."]
+        # what is judged today is not said to have been judged a month ago
+        assert said(act(client, RISKS, "begin_round", [scored], **fields | {"on": "2026-01-06"})) == said(again)
 
-    def test_not_ahead(self, client, office):
-        answer = act(client, RISKS, "begin_round", [RiskFactory()], on="2999-01-01", change_reason="x")
-        assert answer.context["form"].errors == {"on": ["Deze dag ligt in de toekomst. Kies vandaag of eerder."]}
+    def test_not_ahead_and_the_next_not_gone_by(self, client, office):
+        fields = {"on": "2999-01-01", "next_review": "2026-01-01", "change_reason": "x"}
+        answer = act(client, RISKS, "begin_round", [RiskFactory()], **fields)
+        assert answer.context["form"].errors == {
+            "on": ["Deze dag ligt in de toekomst. Kies vandaag of eerder."],
+            "next_review": ["Deze dag is al voorbij. Kies vandaag of later."],
+        }
 
 
 class TestNumber:

@@ -301,17 +301,29 @@ class TestFilter:
         RiskSegmentFactory(risk=here, segment=segment, public=True)
         RiskFactory(number=2, state=RiskState.CLOSED, public=True)
         RiskFactory(noted=True, public=True)
+        ended = RiskFactory(number=3, state=RiskState.ACCEPTED, public=True)
+        AcceptanceFactory(risk=ended, accepted_on=date(2025, 1, 1), until=date(2026, 1, 1), public=True)
         PublicationFactory()
         numbers = {
             query: [risk.number for risk in client.get(f"/risicos/?{query}").context["risks"]]
-            for query in ("", f"segment={segment.id}", "state=gesloten", "state=onzin", "segment=999999")
+            for query in (
+                "",
+                f"segment={segment.id}",
+                "state=gesloten",
+                "state=open",
+                "state=geaccepteerd",
+                "state=onzin",
+                "segment=999999",
+            )
         }
         assert numbers == {
-            "": [1, 2],
+            "": [1, 2, 3],
             f"segment={segment.id}": [1],
             "state=gesloten": [2],
-            "state=onzin": [1, 2],
-            "segment=999999": [1, 2],
+            "state=open": [1, 3],
+            "state=geaccepteerd": [],
+            "state=onzin": [1, 2, 3],
+            "segment=999999": [1, 2, 3],
         }
 
 
