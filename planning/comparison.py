@@ -103,6 +103,8 @@ class Compared:
             found.append(f"volgens {self.said_elsewhere}")
         if self.outcome == Outcome.READING or not (self.old and self.new):
             return found
+        if self.outcome == Outcome.MOVED and (kept := _containing(self.old, self.new)):
+            found.append(kept)
         if self.outcome != Outcome.RENAMED and self.old.title != self.new.title:
             found.append(Outcome.RENAMED.value)
         if self.outcome != Outcome.DROPPED and self.old.certainty != self.new.certainty:
@@ -152,7 +154,16 @@ def comparable(earlier: Milestone, later: Milestone) -> bool:
 
 def lower_first(text: str) -> str:
     """The text as what follows a colon."""
-    return text[:1].lower() + text[1:]
+    return text.replace("Eén", "één", 1) if text.startswith("Eén") else text[:1].lower() + text[1:]
+
+
+def _containing(old: PlanItem, new: PlanItem) -> str:
+    """Whether one period lies within the other, which is another thing than later or earlier; "" where not."""
+    if not all((old.start, old.end, new.start, new.end)):
+        return ""
+    if old.start <= new.start and new.end <= old.end:
+        return "nauwkeuriger: binnen de eerdere periode"
+    return "ruimer dan de eerdere periode" if new.start <= old.start and old.end <= new.end else ""
 
 
 def by_milestone(plan: Plan) -> dict[int, PlanItem]:

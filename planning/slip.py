@@ -18,6 +18,7 @@ from .periods import Period
 
 _DAYS_IN_MONTH = 365.2425 / 12
 _IN_MONTHS = 90  # from three months on, people count months
+_IN_YEARS = 365  # so many days nobody counts
 _CLOSE = 4  # days by which whole months may be off before it is said to be "ongeveer"
 
 
@@ -42,13 +43,19 @@ def _days(earlier: date | None, later: date | None) -> int | None:
 
 def format_slip(moved: Slip) -> str:
     """The slip as people say it: "12 maanden later", "24 tot 54 dagen eerder", "gelijk gebleven"."""
-    known = [abs(days) for days in (moved.min_days, moved.max_days) if days is not None]
-    return _words(moved, _months if known and min(known) >= _IN_MONTHS else _counted)
+    return _words(moved, _said)
 
 
 def format_days(moved: Slip) -> str:
     """The slip to the day: "365 dagen later", "244 tot 365 dagen later"."""
     return _words(moved, _counted)
+
+
+def _said(*days: int) -> str:
+    """One or two numbers of days in what people count in: "61 tot 121 dagen", "1 dag tot 24 maanden"."""
+    if min(days) >= _IN_MONTHS:
+        return _months(*days)
+    return " tot ".join(map(_said, days)) if max(days) > _IN_YEARS else _counted(*days)
 
 
 def _counted(*days: int) -> str:

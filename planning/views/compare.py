@@ -17,7 +17,7 @@ from .base import PlanPage
 
 
 class PlanningCompare(PlanPage, TablePage):
-    """A version stands with what supplements it, unless it is compared with that; the oldest stands left."""
+    """A version stands with what supplements it, unless they are compared with each other; the oldest stands left."""
 
     title = "Planningen vergelijken"
     template_name = "planning/compare.html"
@@ -44,8 +44,13 @@ class PlanningCompare(PlanPage, TablePage):
         first = self._version("van", self.plans[0].version)
         second = self._version("naar", self.plans[-1].version)
         old, new = sorted((first, second), key=self.versions.index)
-        apart = new.supplements_id == old.id
-        return plan_of(old, [] if apart else self.versions), plan_of(new, self.versions)
+        if self._whole(old) == self._whole(new):
+            return tuple(plan_of(version, self.versions if old == new else []) for version in (old, new))
+        return plan_of(self._whole(old), self.versions), plan_of(self._whole(new), self.versions)
+
+    def _whole(self, version):
+        """The version that this one supplements, else itself: by itself a supplement is no plan."""
+        return next((whole for whole in self.versions if whole.id == version.supplements_id), version)
 
     @cached_property
     def compared(self):
@@ -92,6 +97,9 @@ class PlanningCompare(PlanPage, TablePage):
             "rows": [row for row in self.compared if row.outcome != Outcome.READING],
             "counts": self._counts(),
             "adds": new.version.supplements_id == old.version.id,
+            "with": [
+                (p.version.code, [v.code for v in p.supplements]) for p in dict.fromkeys((old, new)) if p.supplements
+            ],
             "between": [
                 (plan.version, row) for plan in (old, new) for row in in_no_earlier_table(plan.version, self.versions)
             ],

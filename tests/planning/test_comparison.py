@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from planning.comparison import Outcome, compare
+from planning.comparison import Outcome, compare, lower_first
 from planning.enums import Certainty, PlanStatus
 from planning.models import Counterpart, Shift
 from planning.slip import Slip
@@ -41,6 +41,27 @@ def test_a_milestone_keeps_its_identity_when_only_its_name_changes():
 def test_a_milestone_that_moved_and_has_another_name_tells_both():
     line = one("1 maart 2026", "1 maart 2027", title="Anders", certainty=Certainty.AIM)
     assert (line.outcome, line.remarks) == (Outcome.MOVED, ["andere naam", "zekerheid: eerst vast, nu streven"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "remarks"),
+    [
+        ("maart - juni 2026", "april 2026", ["nauwkeuriger: binnen de eerdere periode"]),
+        ("november 2026", "november - december 2026", ["ruimer dan de eerdere periode"]),
+        ("maart - juni 2026", "juni - juli 2026", []),
+        ("maart 2026", "op zijn vroegst 1 maart 2026", []),
+    ],
+)
+def test_a_period_within_the_other_is_told_beside_the_slip(old, new, remarks):
+    assert (one(old, new).outcome, one(old, new).remarks) == (Outcome.MOVED, remarks)
+
+
+def test_what_follows_a_colon_begins_small():
+    assert [lower_first(text) for text in ("Andere aard", "Eén bijeenkomst", "")] == [
+        "andere aard",
+        "één bijeenkomst",
+        "",
+    ]
 
 
 def test_the_same_dates_in_other_words_are_no_move():

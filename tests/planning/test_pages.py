@@ -3,6 +3,7 @@
 import csv
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from itertools import combinations_with_replacement
 
 import pytest
 from django.test import Client
@@ -125,14 +126,17 @@ def test_one_chooses_which_earlier_plan_the_figure_shows(client):
 
 @pytest.mark.usefixtures("programme")
 def test_any_two_versions_stand_oldest_first(client):
-    for query in ("van=P4&naar=P1-info", "van=P1-info&naar=P4"):
-        page = client.get(f"/planning/vergelijken/?{query}")
-        assert (page.context["old"].version.code, page.context["new"].version.code) == ("P1-info", "P4")
+    pages = [client.get(f"/planning/vergelijken/?{query}") for query in ("van=P4&naar=P1", "van=P1&naar=P4")]
+    for page in pages:
+        assert (page.context["old"].version.code, page.context["new"].version.code) == ("P1", "P4")
     codes = [version.code for version in page.context["versions"]]
     assert codes == ["P1", "P1-info", "P2", "P3", "P4", "P4-tekst"]
-    for old in codes:
-        for new in codes:
-            assert client.get(f"/planning/vergelijken/?van={old}&naar={new}").status_code == 200
+    for old, new in combinations_with_replacement(codes, 2):
+        assert client.get(f"/planning/vergelijken/?van={old}&naar={new}").status_code == 200
+    # what only adds to a plan is no plan by itself: nothing of P1 or P4 is new, or gone, because it is silent
+    with_additions = client.get("/planning/vergelijken/?van=P1-info&naar=P4-tekst")
+    assert with_additions.context["counts"] == pages[0].context["counts"]
+    assert "P1-info vult P1 aan: daarom staan zij hier samen." in with_additions.text
 
 
 @pytest.mark.usefixtures("programme")

@@ -33,6 +33,8 @@ PROGRAMME = [
     ("Januari 2026", "januari/februari 2026", -30, 58, *["tussen 30 dagen eerder en 58 dagen later"] * 2),
     ("1 maart 2027", "maart 2027", 0, 30, *["hooguit 30 dagen later"] * 2),
     ("31 maart 2027", "maart 2027", -30, 0, *["hooguit 30 dagen eerder"] * 2),
+    ("2026", "2027", 1, 729, "1 dag tot 24 maanden later", "1 tot 729 dagen later"),
+    ("29 februari 2028", "1 maart 2029", 366, 366, "12 maanden later", "366 dagen later"),
     ("1 maart 2027", "2 maart 2027", 1, 1, "1 dag later", "1 dag later"),
     ("2 maart 2027", "1 maart 2027", -1, -1, "1 dag eerder", "1 dag eerder"),
     ("1 januari 2027", "1 april 2027", 90, 90, "3 maanden later", "90 dagen later"),
