@@ -35,32 +35,15 @@ class Shelf(Snapshot):
             rows._result_cache = self._records(model)
         return rows
 
-    def join(self, rows, *paths: str) -> list:
-        """As Snapshot.join, without a question for what was read ahead."""
-        rows = list(rows)
-        reached = {(): rows}
-        for path in paths:
-            walked: tuple[str, ...] = ()
-            for name in path.split("__"):
-                here, walked = reached[walked], (*walked, name)
-                if walked not in reached:
-                    reached[walked] = self._link(here, name) if here else []
-        return rows
-
-    def _link(self, rows, name: str) -> list:
-        """Fill one relation of `rows`; return the records that it leads to."""
-        relation = type(rows[0])._meta.get_field(name)
-        model = relation.related_model
+    def _fill(self, records: list, field) -> None:
+        """As Snapshot, without a question for what was read ahead."""
+        model = field.related_model
         if model not in self.models and model not in self.only:
-            super().join(rows, name)
-        elif relation.concrete:
-            self.attach(rows, name, self._records(model))
+            super()._fill(records, field)
+        elif field.concrete:
+            self.attach(records, field.name, self._records(model))
         else:
-            self._gather(rows, relation)
-        if relation.concrete:
-            found = (row._state.fields_cache.get(name) for row in rows)
-            return list({id(record): record for record in found if record is not None}.values())
-        return [record for row in rows for record in getattr(row, relation.get_accessor_name()).all()]
+            self._gather(records, field)
 
     def _gather(self, rows, relation) -> None:
         """Fill the parts of `rows`, each leading back to its whole."""

@@ -107,16 +107,23 @@ class Snapshot:
         if not records:
             return []
         field = records[0]._meta.get_field(name)
+        self._fill(records, field)
         if field.concrete:
-            known = [record for record in records if name not in record._state.fields_cache]
-            ids = {getattr(record, field.attname) for record in known} - {None}
-            # not by prefetch_related_objects: SQLite refuses its condition for more than a thousand
-            self.attach(known, name, self.of(field.related_model).filter(id__in=ids) if ids else ())
             found = [record._state.fields_cache[name] for record in records]
         else:
-            prefetch_related_objects(records, Prefetch(name, queryset=self.of(field.related_model)))
-            found = [part for record in records for part in getattr(record, name).all()]
+            found = [part for record in records for part in getattr(record, field.get_accessor_name()).all()]
         return list({id(record): record for record in found if record is not None}.values())
+
+    def _fill(self, records: list, field) -> None:
+        """Fill one relation of `records`: a foreign key that is not filled yet, or the parts of each."""
+        rows = self.of(field.related_model)
+        if field.concrete:
+            unfilled = [record for record in records if field.name not in record._state.fields_cache]
+            ids = {getattr(record, field.attname) for record in unfilled} - {None}
+            # not by prefetch_related_objects: SQLite refuses its condition for more than a thousand
+            self.attach(unfilled, field.name, rows.filter(id__in=ids) if ids else ())
+        else:
+            prefetch_related_objects(records, Prefetch(field.get_accessor_name(), queryset=rows))
 
     @staticmethod
     def attach(rows, name: str, known) -> list:
