@@ -98,3 +98,25 @@ def sign_in(live_server, context: BrowserContext, client) -> Callable:
         context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": live_server.url}])
 
     return sign_in
+
+
+@pytest.fixture
+def look(live_server, page, axe) -> Callable:
+    """Call it with a path: it returns what is wrong there, by width; the answer itself must be there."""
+
+    def look(path: str, widths=(1280, 390)) -> dict:
+        answer, wrong = None, {}
+        for width in widths:
+            page.set_viewport_size({"width": width, "height": 900})
+            if answer is None:
+                answer = page.goto(live_server.url + path)
+                assert answer.status in (200, 400, 404), path
+                page.evaluate("document.querySelectorAll('main details').forEach((part) => { part.open = true })")
+            problems = axe(page)
+            if (needed := page.evaluate("document.documentElement.scrollWidth")) > width:
+                problems.append(f"{needed} pixels wide")
+            if problems:
+                wrong[path, width] = problems
+        return wrong
+
+    return look
