@@ -63,6 +63,8 @@ class TablePage(Page):
     """
 
     per_page = 25
+    #: the table that is the page's own: its name is left out of the address, also where there are more
+    main_table = ""
 
     def get_tables(self) -> dict[str, Table]:
         raise NotImplementedError
@@ -82,8 +84,9 @@ class TablePage(Page):
     def _configured(self, tables):
         several = len(tables) > 1
         for name, table in tables.items():
-            table.prefix = f"{name}-" if several else ""
-            table.export_param = f"{name}_export" if several else "_export"
+            named = several and name != self.main_table
+            table.prefix = f"{name}-" if named else ""
+            table.export_param = f"{name}_export" if named else "_export"
             # as django_tables2's RequestConfig, but how many rows fit on a page is not for the address to say
             table.request = self.request
             if order := self.request.GET.getlist(table.prefixed_order_by_field):

@@ -29,6 +29,11 @@ class RiskFilter(SnapshotFilterSet):
         """The risks that stand so."""
         return rows.filter(stands_so(value, self.snapshot.of(Acceptance), self.day))
 
+    @property
+    def narrows(self) -> bool:
+        """Whether anything was chosen that there is to choose."""
+        return self.form.is_bound and self.form.is_valid() and any(self.form.cleaned_data.values())
+
     def touches(self, rows, name, value):
         """The risks that touch this segment."""
         here = self.snapshot.of(RiskSegment).filter(segment_id=value).order_by().values("risk_id")

@@ -2,7 +2,9 @@
 
 * level = likelihood × impact: up to 4 laag, up to 9 midden, up to 14 hoog, from 15 zeer hoog.
 * A risk lies where its newest current assessment puts it; as long as there is none, where the inherent one does.
-* It came from its previous current score, else from its inherent one.
+* It came from its previous current score, else from its inherent one. A score on another scale is told, but it is no
+  place in this matrix: steps of two scales cannot be compared.
+* The matrix can be drawn of the inherent scores, or of the residual ones, which come from the current one.
 * A risk without a score is never dropped: it is listed beside the matrix as "niet beoordeeld". A newer assessment
   that is left empty takes an older score away.
 """
@@ -24,6 +26,11 @@ def level(likelihood: int, impact: int) -> tuple[str, str]:
     return next((word, kind) for limit, word, kind in LEVELS if score <= limit)
 
 
+def weighed(score: tuple[int, int] | None) -> str:
+    """A score with its level: "2 × 4: midden"; "" without one."""
+    return f"{score[0]} × {score[1]}: {level(*score)[0]}" if score else ""
+
+
 @dataclass(frozen=True)
 class Position:
     """Where a risk lies and where it came from; each as (likelihood, impact) and the kind of that assessment."""
@@ -32,33 +39,60 @@ class Position:
     kind: str
     previous: tuple[int, int] | None = None
     previous_kind: str = ""
+    scale_id: int | None = None
+    #: the previous score was given on another scale
+    rescaled: bool = False
 
     @property
     def moved(self) -> bool:
         """Whether it came from another place in the matrix."""
-        return self.previous not in (None, self.score)
+        return not self.rescaled and self.previous not in (None, self.score)
+
+    @property
+    def came_from(self) -> str:
+        """Where it came from, in short: "was 4 × 5", "ongewijzigd" or ""."""
+        if self.previous is None:
+            return "zonder maatregelen" if self.kind == AssessmentKind.INHERENT else ""
+        told = f"{self.previous[0]} × {self.previous[1]}"
+        if self.kind == AssessmentKind.RESIDUAL:
+            return f"nu {told}"
+        return f"was {told}" if self.moved or self.rescaled else "ongewijzigd"
+
+    @property
+    def since_text(self) -> str:
+        """Of which assessment that was: "(inherent)", "(vorige beoordeling, op een andere schaal)" or ""."""
+        told = []
+        if self.previous is not None and self.kind != AssessmentKind.RESIDUAL:
+            told = ["inherent" if self.previous_kind == AssessmentKind.INHERENT else "vorige beoordeling"]
+        told += ["op een andere schaal"] if self.rescaled else []
+        return f"({', '.join(told)})" if told else ""
 
     @property
     def from_text(self) -> str:
-        """Where it came from: "was 4 × 5 (inherent)", "ongewijzigd sinds de vorige beoordeling" or ""."""
-        if self.previous is None:
-            return "zonder maatregelen" if self.kind == AssessmentKind.INHERENT else ""
-        which = "inherent" if self.previous_kind == AssessmentKind.INHERENT else "vorige beoordeling"
-        likelihood, impact = self.previous
-        return f"was {likelihood} × {impact} ({which})" if self.moved else f"ongewijzigd ({which})"
+        """Where it came from: "was 4 × 5 (inherent)", "ongewijzigd (vorige beoordeling)" or ""."""
+        return f"{self.came_from} {self.since_text}".strip()
 
 
-def position(assessments: Iterable) -> Position | None:
-    """Where these assessments of one risk (newest first) put it; None where that is not assessed."""
-    current = [a for a in assessments if a.kind == AssessmentKind.CURRENT]
-    inherent = [a for a in assessments if a.kind == AssessmentKind.INHERENT]
-    here, *older = current or inherent or [None]
+def position(assessments: Iterable, kind: str = AssessmentKind.CURRENT) -> Position | None:
+    """Where these assessments of one risk (newest first) put it; None where that is not assessed.
+
+    `kind` says which score: the current one (or else the inherent one), or only the inherent or the residual one.
+    """
+    of = {one: [a for a in assessments if a.kind == one] for one in AssessmentKind}
+    inherent, current = of[AssessmentKind.INHERENT], of[AssessmentKind.CURRENT]
+    if kind == AssessmentKind.CURRENT:
+        here, *before = current or inherent or [None]
+        before += inherent if current else []
+    else:
+        here = next(iter(of[kind]), None)
+        before = (current or inherent)[:1] if kind == AssessmentKind.RESIDUAL else []
     if here is None or here.score is None:
         return None
-    came_from = next((a for a in [*older, *(inherent if current else [])] if a.score), None)
+    came_from = next((a for a in before if a.score), None)
     if came_from is None:
-        return Position(here.score, here.kind)
-    return Position(here.score, here.kind, came_from.score, came_from.kind)
+        return Position(here.score, here.kind, scale_id=here.scale_id)
+    rescaled = came_from.scale_id != here.scale_id
+    return Position(here.score, here.kind, came_from.score, came_from.kind, here.scale_id, rescaled)
 
 
 @dataclass(frozen=True)
@@ -69,8 +103,13 @@ class Cell:
     impact: int
     word: str
     kind: str
-    risks: tuple
+    placed: tuple[tuple[object, Position], ...]
     left: tuple = ()
+
+    @property
+    def risks(self) -> tuple:
+        """The risks that lie here."""
+        return tuple(risk for risk, _ in self.placed)
 
 
 @dataclass(frozen=True)
@@ -90,22 +129,36 @@ class Matrix:
         """Whether a risk came from another place."""
         return any(cell.left for _, cells in self.rows for cell in cells)
 
+    @property
+    def mixed(self) -> bool:
+        """Whether scores on several scales lie in it."""
+        return len({place.scale_id for _, cells in self.rows for cell in cells for _, place in cell.placed}) > 1
 
-def matrix_of(risks: Iterable) -> Matrix:
-    """The matrix of risks with a `position` (or None)."""
-    placed = [risk for risk in risks if risk.position]
+
+def matrix_of(risks: Iterable, kind: str = AssessmentKind.CURRENT) -> Matrix:
+    """The matrix of risks with a `position` (or None); of another kind of score than the current one, joined with
+    their assessments."""
+    places = [(risk, risk.position if kind == AssessmentKind.CURRENT else _place(risk, kind)) for risk in risks]
+    placed = [(risk, place) for risk, place in places if place]
     rows = tuple(
-        (likelihood, tuple(_cell(likelihood, impact, placed) for impact in STEPS)) for likelihood in reversed(STEPS)
+        (likelihood, tuple(_cell(likelihood, impact, placed, kind) for impact in STEPS))
+        for likelihood in reversed(STEPS)
     )
-    return Matrix(rows, tuple(risk for risk in risks if not risk.position))
+    return Matrix(rows, tuple(risk for risk, place in places if not place))
 
 
-def _cell(likelihood, impact, placed) -> Cell:
-    place = (likelihood, impact)
+def _place(risk, kind) -> Position | None:
+    return position(list(risk.assessments.all()), kind)
+
+
+def _cell(likelihood, impact, placed, kind) -> Cell:
+    here = (likelihood, impact)
+    # where a residual score comes from is where the risk still is
+    left = [risk for risk, place in placed if place.moved and place.previous == here and kind == AssessmentKind.CURRENT]
     return Cell(
         likelihood,
         impact,
         *level(likelihood, impact),
-        tuple(risk for risk in placed if risk.position.score == place),
-        tuple(risk for risk in placed if risk.position.moved and risk.position.previous == place),
+        tuple((risk, place) for risk, place in placed if place.score == here),
+        tuple(left),
     )

@@ -15,7 +15,7 @@ from django.template.defaultfilters import linebreaksbr
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from .models import Acceptance, Mitigation, Risk, RiskAssessment, RiskLineage, RiskMitigation
+from .models import Acceptance, Mitigation, Risk, RiskAssessment, RiskClaim, RiskLineage, RiskMitigation
 
 _NUMBER = r"\d{1,3}(?!\d|[.,]\d)"
 _MENTION = re.compile(rf"\brisico(?:['’]s)?\s+{_NUMBER}(?:(?:\s*,\s*|\s+(?:en|of)\s+){_NUMBER})*", re.IGNORECASE)
@@ -30,6 +30,7 @@ TEXTS = {
     RiskAssessment: ("rationale",),
     Acceptance: ("why",),
     RiskLineage: ("note",),
+    RiskClaim: ("note",),
 }
 
 
@@ -94,7 +95,7 @@ def linked(text: str, addresses: dict[int, str]) -> SafeString:
 class Mention:
     """Where a risk is mentioned: the record, and the names of its texts that do."""
 
-    record: Risk | Mitigation | RiskMitigation | RiskAssessment | Acceptance | RiskLineage
+    record: Risk | Mitigation | RiskMitigation | RiskAssessment | Acceptance | RiskLineage | RiskClaim
     fields: tuple[str, ...]
 
     def __str__(self):
@@ -139,6 +140,8 @@ def called(record) -> str:
         return f"{' naar '.join(ends)} ({record.get_kind_display().lower()})"
     if isinstance(record, Mitigation):
         return f"Maatregel ‘{record.title}’"
+    if isinstance(record, RiskClaim):
+        return f"Bewering ‘{record.text}’"
     name = f"maatregel ‘{record.mitigation.title}’" if isinstance(record, RiskMitigation) else record._meta.verbose_name
     return f"{called(record.risk)}, {name}"
 

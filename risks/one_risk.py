@@ -22,7 +22,7 @@ from .models import (
     RiskMitigation,
     RiskSegment,
 )
-from .register import flags, join_lines, join_measures, told
+from .register import by_number, flags, join_lines, join_measures, told
 from .scales import tell_words, with_scored_at
 
 
@@ -77,7 +77,7 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
         segments=sorted(around[Segment], key=lambda segment: segment.number),
         states=Counter(status.state for status in around[PreconditionStatus]),
         blocks=len(around[Precondition]),
-        numbers={other.number: other for other in risks if other.number is not None},
+        numbers=by_number(risks),
         flags=flags(risk, own),
     )
 

@@ -11,7 +11,7 @@ from jeugdhulp.snapshot import Snapshot
 from .acceptance import standing
 from .consistency import contradictions
 from .enums import AssessmentKind
-from .matrix import BADGE, level, position
+from .matrix import BADGE, level, position, weighed
 from .models import Mitigation, Risk, RiskLineage, RiskMitigation
 
 
@@ -55,21 +55,26 @@ def read_register(snapshot: Snapshot, day: date | None = None) -> Register:
 def read_numbered(snapshot: Snapshot, day: date, rows=None) -> list[Risk]:
     """The numbered risks alone, with scores, measures and papers: for the list; six queries.
 
-    `rows` narrows them (a queryset of this snapshot); concerns of earlier papers are left out whatever it holds.
+    `rows` are risks of this snapshot that were read already; concerns of earlier papers are left out.
     """
-    rows = snapshot.of(Risk) if rows is None else rows
-    found = rows.filter(number__isnull=False)
-    risks = snapshot.join(found, "assessments", "source", "risk_mitigations", "acceptances")
+    found = snapshot.of(Risk).filter(number__isnull=False) if rows is None else rows
+    numbered = [risk for risk in found if risk.number is not None]
+    risks = snapshot.join(numbered, "assessments", "source", "risk_mitigations", "acceptances")
     join_measures(snapshot, _rows(risks), risks, list(snapshot.of(Mitigation)))
     return told(risks, day)
 
 
-def read_measures(snapshot: Snapshot) -> list[Mitigation]:
-    """Every measure once, with the risks that it `serves` and the paper; five queries."""
+def read_measures(snapshot: Snapshot) -> tuple[list[Mitigation], dict[int, Risk]]:
+    """Every measure once, with the risks that it `serves` and the paper; and every numbered risk. Five queries."""
     mitigations = snapshot.join(snapshot.of(Mitigation), "source")
     risks = snapshot.join(snapshot.of(Risk), "municipality", "risk_mitigations")
     join_measures(snapshot, _rows(risks), risks, mitigations)
-    return mitigations
+    return mitigations, by_number(risks)
+
+
+def by_number(risks: Iterable[Risk]) -> dict[int, Risk]:
+    """The numbered ones of these risks: what a text of the register can mention."""
+    return {risk.number: risk for risk in risks if risk.number is not None}
 
 
 def register(snapshot: Snapshot, day: date | None = None) -> list[Risk]:
@@ -102,7 +107,8 @@ def join_lines(snapshot: Snapshot, lines: list[RiskLineage], risks, papers) -> N
 def told(risks: list[Risk], day: date) -> list[Risk]:
     """The same risks, joined with their assessments and acceptances, with for the pages:
 
-    `position` and `score` (or None), `height` (0 without), `level` and `level_kind`, `residual` (score or None), `standing` and `badge`.
+    `position` and `score` (or None), `height` (0 without), `weighed` ("2 × 4: midden"), `level` and `level_kind`, `inherent` and `residual`
+    (score or None), `standing` and `badge`.
     """
     for risk in risks:
         assessments = list(risk.assessments.all())
@@ -110,9 +116,10 @@ def told(risks: list[Risk], day: date) -> list[Risk]:
         risk.score = risk.position.score if risk.position else None
         risk.height = risk.score[0] * risk.score[1] if risk.score else 0
         risk.level, kind = level(*risk.score) if risk.score else ("", "")
+        risk.weighed = weighed(risk.score)
         risk.level_kind = BADGE.get(kind, kind)
-        newest = next((a for a in assessments if a.kind == AssessmentKind.RESIDUAL), None)
-        risk.residual = newest.score if newest else None
+        newest = {a.kind: a.score for a in reversed(assessments)}
+        risk.inherent, risk.residual = newest.get(AssessmentKind.INHERENT), newest.get(AssessmentKind.RESIDUAL)
         risk.standing = standing(risk.state, risk.acceptances.all(), day)
         risk.badge = risk.standing.badge
     return risks

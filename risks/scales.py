@@ -52,12 +52,14 @@ def scored_moment(assessment: RiskAssessment) -> datetime | None:
 def tell_words(snapshot: Snapshot, assessments: Iterable[RiskAssessment]) -> None:
     """Give each assessment (from `with_scored_at`) its `likelihood_words` and `impact_words` (Wording or None).
 
-    One query, and none where nothing was scored.
+    And `scale_then`: equal for two assessments whose scale read the same, so that only these are compared. One query,
+    and none where nothing was scored.
     """
     scored = [a for a in assessments if a.score and a.scale_id]
     steps = _steps(snapshot, {a.scale_id for a in scored})
     for assessment in assessments:
         at = scored_moment(assessment)
+        assessment.scale_then = (assessment.scale_id, _whole(steps, assessment.scale_id, at))
         for name, dimension in (("likelihood", Dimension.LIKELIHOOD), ("impact", Dimension.IMPACT)):
             rows = steps.get((assessment.scale_id, dimension.value, getattr(assessment, name)), [])
             setattr(assessment, f"{name}_words", _as_of(rows, at))
@@ -87,11 +89,24 @@ def _levels(audience: Audience) -> set[str]:
     return set(Visibility.values) if audience.everything else set(audience.levels) - {Visibility.INTERNAL.value}
 
 
+def _whole(steps: dict[tuple, list[dict]], scale_id: int | None, at: datetime | None) -> tuple:
+    """All words of a scale at a moment."""
+    if at is None:
+        return ()
+    own = sorted(key for key in steps if key[0] == scale_id)
+    return tuple((key, *(_then(steps[key], at)[name] for name in COLUMNS)) for key in own)
+
+
+def _then(rows: list[dict], at: datetime) -> dict:
+    """The state of a step at a moment, or its first one."""
+    then = [row for row in rows if row["history_date"] <= at and row["history_type"] != "-"]
+    return then[-1] if then else rows[0]
+
+
 def _as_of(rows: list[dict], at: datetime | None) -> Wording | None:
     if not rows or at is None:
         return None
-    then = [row for row in rows if row["history_date"] <= at and row["history_type"] != "-"]
-    row = then[-1] if then else rows[0]
+    row = _then(rows, at)
     parts = tuple((label, row[name]) for name, label in PARTS if row[name])
     changed = any(row[name] != rows[-1][name] for name in COLUMNS) or rows[-1]["history_type"] == "-"
     return Wording(row["label"], row["description"], parts, changed)

@@ -2,17 +2,21 @@
 
 import django_tables2 as tables
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 
-from jeugdhulp.tables import UNKNOWN, DayColumn, Muted, PortalTable
+from jeugdhulp.tables import UNKNOWN, DayColumn, Muted, PaperColumn, PortalTable
 from jeugdhulp.templatetags.components import badge
 from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.templatetags.layout import keep_reference_date
 
 from .enums import LineageKind, MitigationState, PreconditionState
+from .mentions import linked
+from .models import Risk
 from .preconditions import BADGES as PRECONDITION_BADGE
 
 NUMBER = {"td": {"class": "p-number"}, "th": {"class": "p-number"}}
 NOT_ASSESSED = "niet beoordeeld"
+NOT_COMPARED = "nog niet vergeleken"
 NOT_PLANNED = Muted("niet gepland")
 MITIGATION_BADGE = {
     MitigationState.TODO: "draft",
@@ -23,7 +27,11 @@ MITIGATION_BADGE = {
 
 
 class RiskLinks(PortalTable):
-    """A table whose links stay at the moment of the page."""
+    """A table whose links stay at the moment of the page; `numbers` are the risks that its texts can mention."""
+
+    def __init__(self, *args, numbers: dict[int, Risk] | None = None, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.numbers = numbers or {}
 
     def address(self, record) -> str:
         """Where a record stands, at this moment."""
@@ -32,6 +40,12 @@ class RiskLinks(PortalTable):
     def link(self, record, text: str):
         """A link to a risk."""
         return format_html('<a href="{}">{}</a>', self.address(record), text)
+
+    def linked(self, text: str):
+        """A text with its references to risks as links; as one thing, because on a phone a cell is laid out in two
+        columns."""
+        addresses = {number: self.address(risk) for number, risk in self.numbers.items()}
+        return format_html("<span>{}</span>", linked(text, addresses))
 
 
 def here(record, table):
@@ -51,7 +65,8 @@ class RiskTable(RiskLinks):
     row_header = "title"
 
     number = tables.Column("Nr.")
-    title = tables.Column("Risico", linkify=here)
+    title = tables.Column("Risico", linkify=here, attrs={"td": {"class": "p-risk-title"}})
+    inherent = tables.Column("Zonder maatregelen", empty_values=(), orderable=False)
     score = tables.Column("Nu", accessor="height", empty_values=())
     likelihood = tables.Column("Kans", accessor="score", visible=False, empty_values=())
     impact = tables.Column("Gevolg", accessor="score", visible=False, empty_values=())
@@ -63,7 +78,7 @@ class RiskTable(RiskLinks):
     owner = tables.Column("Eigenaar", default=UNKNOWN)
     state = tables.Column("Stand", accessor="standing__text")
     review = DayColumn("Opnieuw bekijken", accessor="next_review", default=NOT_PLANNED)
-    source = tables.Column("Bron", linkify=source_page, default=UNKNOWN)
+    source = PaperColumn()
 
     class Meta(PortalTable.Meta):
         empty_text = "Er staan op deze peildatum geen risico's in het register. Kies een latere peildatum."
@@ -71,8 +86,7 @@ class RiskTable(RiskLinks):
     def render_score(self, record):
         if not record.score:
             return badge(NOT_ASSESSED, "neutral")
-        likelihood, impact = record.score
-        told = badge(f"{likelihood} × {impact}: {record.level}", record.level_kind)
+        told = badge(record.weighed, record.level_kind)
         note = record.position.from_text
         return _with_note(told, note)
 
@@ -85,11 +99,11 @@ class RiskTable(RiskLinks):
     def render_impact(self, record):
         return record.score[1] if record.score else NOT_ASSESSED
 
-    def render_residual(self, record):
-        return self.value_residual(record)
+    def render_inherent(self, record):
+        return crossed(record.inherent)
 
-    def value_residual(self, record):
-        return f"{record.residual[0]} × {record.residual[1]}" if record.residual else NOT_ASSESSED
+    def render_residual(self, record):
+        return crossed(record.residual)
 
     def render_measures(self, record):
         return len([row for row in record.risk_mitigations.all() if row.mitigation])
@@ -105,9 +119,51 @@ class RiskTable(RiskLinks):
         return f"{record.standing.text} ({record.standing.note})" if record.standing.note else record.standing.text
 
 
+def crossed(score: tuple[int, int] | None) -> str:
+    """A score as a file tells it: "2 × 3", or not assessed."""
+    return f"{score[0]} × {score[1]}" if score else NOT_ASSESSED
+
+
 def _with_note(told, note: str):
     """A badge with a line below it, as one thing: on a phone a cell is laid out in two columns."""
     return format_html('<span class="p-noted">{}<span>{}</span></span>', told, note) if note else told
+
+
+class ConcernTable(RiskLinks):
+    """What earlier papers warned of, and what became of it."""
+
+    caption = "Kanttekeningen uit eerdere stukken"
+    row_header = "title"
+
+    marker = tables.Column("Nr. in het stuk", default="geen")
+    title = tables.Column("Kanttekening", linkify=here)
+    municipality = tables.Column("Gemeente", accessor="municipality__name", default="Regio")
+    became = tables.Column("Wat ervan werd", empty_values=(), orderable=False)
+    source = tables.Column("Stond in", linkify=source_page, default=UNKNOWN)
+
+    def render_became(self, record):
+        told = [self._line(line) for line in record.became]
+        return format_html(
+            "<span>{}</span>", format_html_join(mark_safe(";<br>"), "{}", ((t,) for t in told or [NOT_COMPARED]))
+        )
+
+    def value_became(self, record):
+        return (
+            "; ".join(f"{_relation(line)}{short(line.later) if line.later else ''}" for line in record.became)
+            or NOT_COMPARED
+        )
+
+    def _line(self, line):
+        return format_html("{}{}", _relation(line), self.link(line.later, short(line.later)) if line.later else "")
+
+
+def _relation(line) -> str:
+    """What a line says of the concern, up to the risk that it leads to."""
+    if line.later:
+        return f"{line.get_kind_display()}: {'risico ' if line.later.number else ''}"
+    if line.kind == LineageKind.NO_COUNTERPART:
+        return f"{line.get_kind_display()}: staat niet in {line.source or 'de latere lijst'}"
+    return f"{line.get_kind_display()} volgens {line.source}" if line.source else line.get_kind_display()
 
 
 class MitigationTable(RiskLinks):
@@ -130,8 +186,20 @@ class MitigationTable(RiskLinks):
         empty_text = "Er zijn nog geen maatregelen bekend op deze peildatum."
 
     def render_title(self, record):
-        text = format_html('<span class="p-small p-measure">{}</span>', record.text) if record.text else ""
+        text = format_html('<span class="p-small p-measure">{}</span>', self.linked(record.text)) if record.text else ""
         return format_html("{}{}", record.title, text)
+
+    def render_effect(self, value):
+        return self.linked(value)
+
+    def value_effect(self, value):
+        return value
+
+    def render_evidence(self, value):
+        return self.linked(value)
+
+    def value_evidence(self, value):
+        return value
 
     def value_title(self, record):
         return record.title
@@ -187,6 +255,12 @@ class LineageTable(RiskLinks):
 
     def render_later(self, record):
         return self.link(record.later, str(record.later)) if record.later else self.value_later(record)
+
+    def render_note(self, value):
+        return self.linked(value)
+
+    def value_note(self, value):
+        return value
 
     def value_later(self, record):
         if record.later:

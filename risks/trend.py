@@ -3,8 +3,9 @@
 * Upwards is likelihood × impact, in the four bands of the matrix; to the right is the day of the assessment.
 * Current scores are a line of discs, residual ones a dashed line of diamonds, inherent ones open squares: told by
   shape, never by colour alone. Each carries its score.
-* Scores of several kinds on one day stand side by side, so that none hides another.
-* A line is broken where the scale changed: scores on two scales cannot be compared.
+* Scores of several kinds on one day stand side by side, so that none hides another; of one kind the last one counts.
+* A line is broken where the scale changed, by another scale or by other words: such scores cannot be compared. A mark
+  in the drawing and the sentence with it say so.
 * Assessments without a score or without a day are in the table only.
 """
 
@@ -20,14 +21,18 @@ from .enums import AssessmentKind
 from .matrix import LEVELS, level
 
 PAGE, PHONE = 720, 340
-LEFT, TOP, BAND, FOOT = 74, 14, 42, 46
+#: above the bands is room for the score of the gravest
+LEFT, TOP, BAND, FOOT = 74, 32, 42, 46
 BESIDE = {AssessmentKind.INHERENT: -26, AssessmentKind.CURRENT: 0, AssessmentKind.RESIDUAL: 26}
 NAMES = {AssessmentKind.CURRENT: "actueel", AssessmentKind.RESIDUAL: "rest", AssessmentKind.INHERENT: "inherent"}
 
 
 def trend(risk, *, width: int = PAGE) -> SafeString | str:
-    """The scores of a risk joined with its assessments as SVG; "" with fewer than two dated scores."""
-    scored = sorted((a for a in risk.assessments.all() if a.score and a.assessed_on), key=lambda a: a.assessed_on)
+    """The scores of a risk joined with its assessments (told their words, scales.py) as SVG; "" with fewer than two
+    dated scores."""
+    # they come newest first: the first of a kind and day is the one that counts
+    counting = {(a.kind, a.assessed_on): a for a in reversed(list(risk.assessments.all())) if a.score and a.assessed_on}
+    scored = sorted(counting.values(), key=lambda a: a.assessed_on)
     if len(scored) < 2:
         return ""
     days = scored[0].assessed_on, scored[-1].assessed_on
@@ -43,6 +48,7 @@ def trend(risk, *, width: int = PAGE) -> SafeString | str:
             element("title", outcome(risk, scored)),
             rect(0, 0, width, height, PAPER),
             _bands(width),
+            *_breaks(scored, days, width),
             *series,
             _days(scored, days, width),
             _legend([a.kind for a in scored], height, width),
@@ -64,9 +70,18 @@ def outcome(risk, scored) -> str:
         of_kind = [a for a in scored if a.kind == kind]
         if of_kind:
             first, last = of_kind[0], of_kind[-1]
-            was = f"van {_score(first)} op {dutch_date(first.assessed_on)} naar " if first is not last else ""
-            told.append(f"{name} {was}{_score(last)} op {dutch_date(last.assessed_on)}")
+            was = f"{_score(first)} op {dutch_date(first.assessed_on)}"
+            if first is last:
+                told.append(f"{name} {was}")
+            else:
+                to = f"van {was} naar" if comparable(first, last) else f"{was}, en op een andere schaal"
+                told.append(f"{name} {to} {_score(last)} op {dutch_date(last.assessed_on)}")
     return f"Verloop van {risk.title}: {'; '.join(told)}."
+
+
+def comparable(one, other) -> bool:
+    """Whether two scores were given on one scale that read the same on both days."""
+    return one.scale_then == other.scale_then
 
 
 def _score(assessment) -> str:
@@ -109,7 +124,7 @@ def _series(kind, scored, days, shared, width) -> str:
         for (before, start), (after, end) in zip(
             zip(scored, places, strict=True), zip(scored[1:], places[1:], strict=True), strict=False
         ):
-            if before.scale_id == after.scale_id:
+            if comparable(before, after):
                 drawn.append(
                     element(
                         "line",
@@ -128,6 +143,18 @@ def _series(kind, scored, days, shared, width) -> str:
         above = kind != AssessmentKind.RESIDUAL
         drawn.append(words.draw(x, y - 24 if above else y + 8, anchor="middle"))
     return "".join(drawn)
+
+
+def _breaks(scored, days, width) -> list[str]:
+    """A line from top to bottom between two days with another scale, with the words beside it."""
+    drawn = []
+    for before, after in zip(scored, scored[1:], strict=False):
+        if not comparable(before, after):
+            x = (_x(before.assessed_on, days, width) + _x(after.assessed_on, days, width)) / 2
+            shape = {"stroke": INK, "stroke_width": 1, "stroke_dasharray": "2 3"}
+            drawn.append(element("line", x1=x, y1=TOP - 8, x2=x, y2=TOP + 4 * BAND, **shape))
+            drawn.append(Line("andere schaal", 12, INK).draw(x, TOP - 26, anchor="middle"))
+    return drawn
 
 
 def _mark(kind, x: float, y: float) -> str:

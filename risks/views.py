@@ -3,21 +3,31 @@
 from django.http import Http404
 
 from jeugdhulp.templatetags.dutch import dutch_date
-from jeugdhulp.templatetags.layout import keep_reference_date
+from jeugdhulp.templatetags.layout import address, keep_reference_date, other_parameters
 from jeugdhulp.views import Page, TablePage
 
 from .claims import check_claims
+from .concerns import read_whole
+from .enums import AssessmentKind
 from .filters import RiskFilter
 from .lineage_figure import PHONE, lineage_figure
 from .lists import read_lists
-from .matrix import matrix_of
+from .matrix import matrix_of, weighed
 from .models import Risk, RiskScale
 from .one_risk import read_one
 from .preconditions import read_preconditions, state_counts
-from .register import flags, read_measures, read_numbered
+from .register import by_number, flags, read_measures
 from .scales import described
-from .tables import LineageTable, MitigationTable, PreconditionTable, RiskTable
+from .tables import ConcernTable, LineageTable, MitigationTable, PreconditionTable, RiskTable
 from .trend import trend
+
+#: the scores that the matrix shows, as ?score= says it
+SCORES = {
+    "zonder": (AssessmentKind.INHERENT, "zonder maatregelen"),
+    "nu": (AssessmentKind.CURRENT, "nu"),
+    "rest": (AssessmentKind.RESIDUAL, "na de maatregelen (rest)"),
+}
+NOTHING_CHOSEN = "Geen risico past bij deze keuze. Kies hierboven iets anders, of een andere peildatum."
 
 
 class RiskIndex(TablePage):
@@ -25,21 +35,41 @@ class RiskIndex(TablePage):
 
     title = "Risico's"
     template_name = "risks/index.html"
+    main_table = "risicos"
 
     def get_tables(self):
         day = self.reading.day
         self.filter = RiskFilter(self.request.GET or None, self.snapshot.of(Risk), snapshot=self.snapshot, day=day)
-        self.risks = read_numbered(self.snapshot, day, self.filter.qs)
-        return {"risicos": RiskTable(self.risks)}
+        chosen = set(self.filter.qs.order_by().values_list("id", flat=True)) if self.filter.narrows else None
+        self.whole, self.glance = read_whole(self.snapshot, day, chosen)
+        table = RiskTable(self.whole.risks)
+        if chosen is not None:
+            table.empty_text = NOTHING_CHOSEN
+        return {"risicos": table, "kanttekeningen": ConcernTable(self.whole.concerns)}
 
     def get_context_data(self, **kwargs):
-        flagged = [(risk, flags(risk, risk.risk_mitigations.all())) for risk in self.risks]
+        risks = self.whole.risks
+        kind = next((kind for word, (kind, _) in SCORES.items() if word == self.request.GET.get("score")), None)
+        kind = kind or AssessmentKind.CURRENT
+        flagged = [(risk, flags(risk, risk.risk_mitigations.all())) for risk in risks]
         return super().get_context_data(**kwargs) | {
             "filter": self.filter,
-            "risks": self.risks,
-            "matrix": matrix_of(self.risks),
+            "risks": risks,
+            "concerns": self.whole.concerns,
+            "glance": None if self.filter.narrows else self.glance,
+            "matrix": matrix_of(risks, kind),
+            "scores": self._scores(kind),
+            "tells_origin": kind != AssessmentKind.INHERENT,
             "flagged": [(risk, told) for risk, told in flagged if told],
         }
+
+    def _scores(self, chosen) -> list[tuple[str, str]]:
+        """Which scores the matrix can show: the words, and an address for those that it does not show now."""
+        others = other_parameters(self.request, "score")
+        return [
+            (words, "" if kind == chosen else f"{address(self.request.path, [*others, ('score', word)])}#matrix")
+            for word, (kind, words) in SCORES.items()
+        ]
 
 
 class RiskDetail(Page):
@@ -57,20 +87,28 @@ class RiskDetail(Page):
             "kicker": f"Risico {risk.number}" if risk.number else _concern(risk),
             "risk": risk,
             "one": one,
+            "weights": [
+                ("Zonder maatregelen", weighed(risk.inherent)),
+                ("Nu", risk.weighed),
+                ("Na de maatregelen (rest)", weighed(risk.residual)),
+            ],
             "review": dutch_date(risk.next_review) if risk.next_review else "",
             "review_passed": risk.next_review is not None and risk.next_review <= self.reading.day,
             # what an earlier paper calls "risico 2" is its own number
-            "addresses": self._addresses(one.numbers, risk) if risk.number else {},
+            "addresses": addresses(one.numbers, self.request, but=risk) if risk.number else {},
+            "register_addresses": addresses(one.numbers, self.request, but=risk),
             "preconditions": state_counts(one.states),
             "trend": trend(risk) + trend(risk, width=PHONE),
         }
 
-    def _addresses(self, numbers, own):
-        return {
-            number: keep_reference_date(other.get_absolute_url(), self.request)
-            for number, other in numbers.items()
-            if other is not own
-        }
+
+def addresses(numbers: dict[int, Risk], request, *, but: Risk | None = None) -> dict[int, str]:
+    """Where each numbered risk stands, at the moment of the page; not of the one whose page this is."""
+    return {
+        number: keep_reference_date(risk.get_absolute_url(), request)
+        for number, risk in numbers.items()
+        if risk is not but
+    }
 
 
 def _concern(risk) -> str:
@@ -85,8 +123,9 @@ class Measures(TablePage):
     template_name = "risks/measures.html"
 
     def get_tables(self):
-        measures = read_measures(self.snapshot)
-        tables = {"maatregelen": MitigationTable([m for m in measures if any(r.number for r in m.serves)])}
+        measures, numbers = read_measures(self.snapshot)
+        here = [m for m in measures if any(r.number for r in m.serves)]
+        tables = {"maatregelen": MitigationTable(here, numbers=numbers)}
         earlier = [m for m in measures if not any(r.number for r in m.serves)]
         if earlier:
             tables["eerder"] = MitigationTable(earlier)
@@ -103,7 +142,8 @@ class Lineage(TablePage):
     def get_tables(self):
         self.lists = read_lists(self.snapshot)
         self.comparison = self._chosen(self.lists.comparisons)
-        return {"herkomst": LineageTable(self.comparison.lines if self.comparison else [])}
+        self.numbers = by_number(self.lists.risks)
+        return {"herkomst": LineageTable(self.comparison.lines if self.comparison else [], numbers=self.numbers)}
 
     def _chosen(self, comparisons):
         """The comparison with the paper of ?stuk=, else the newest."""
@@ -122,6 +162,7 @@ class Lineage(TablePage):
             "others": [c.paper for c in self.lists.comparisons if c is not chosen and c.paper],
             "figure": lineage_figure(chosen) + lineage_figure(chosen, width=PHONE) if chosen else "",
             "claims": check_claims(self.lists),
+            "addresses": addresses(self.numbers, self.request),
         }
 
 

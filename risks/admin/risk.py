@@ -148,7 +148,7 @@ class MitigationAdmin(MitigationTogether, ImportScreens, RecordedAdmin):
     inlines = [ServedRiskInline]
 
     def exported(self, request, importer):
-        return read_measures(Snapshot(request.user.audience))
+        return read_measures(Snapshot(request.user.audience))[0]
 
 
 @admin.register(RiskScale)

@@ -39,7 +39,7 @@ class MitigationImporter(Importer):
     def existing(self):
         if self.holding:
             list(Mitigation.objects.select_for_update().order_by("id"))
-        measures = read_measures(Snapshot(OFFICE))
+        measures, _ = read_measures(Snapshot(OFFICE))
         self.twice = by_title(measures)[1]
         self.codes = {measure.code for measure in measures}
         return measures

@@ -23,7 +23,7 @@ from ..consistency import problems
 from ..enums import AssessmentKind, Knowledge, RiskState, Treatment
 from ..models import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale
 from ..register import read_numbered
-from ..tables import NOT_ASSESSED
+from ..tables import NOT_ASSESSED, crossed
 from .codes import by_title, free_code, same_title
 from .columns import Residual, Standing, Step, Titles
 
@@ -58,6 +58,7 @@ class RiskImporter(Importer):
             Column("Gebeurtenis", "event"),
             Column("Leidt tot", "consequence", hint="Het gevolg in woorden."),
             Column("Toelichting", "background"),
+            Told("Zonder maatregelen", "inherent"),
             Told("Nu", "level"),
             Step("Kans", "likelihood"),
             Step("Gevolg", "impact"),
@@ -144,11 +145,14 @@ class RiskImporter(Importer):
         if risk._state.adding:
             return ()
         return {
+            "inherent": (crossed(risk.inherent),),
             "level": (risk.level or NOT_ASSESSED,),
             "came_from": (risk.position.from_text if risk.position else "",),
             "measures": (str(len(self.score_of(risk, "titles"))),),
-            # in a table the paper, in a list of the admin nothing
-            "source_told": (str(risk.source) if risk.source else "",),
+            # in a table the paper with its kind, in a list of the admin without
+            "source_told": (str(risk.source), f"{risk.source.get_kind_display()}: {risk.source}")
+            if risk.source
+            else ("",),
         }[name]
 
     def _add_measures(self, row, risk) -> list[Difference]:

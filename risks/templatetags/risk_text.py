@@ -9,6 +9,6 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def risk_text(context, text: str) -> SafeString:
-    """A text with its references as links; the page gives `addresses`: {number: address}."""
-    return linked(text, context["addresses"])
+def risk_text(context, text: str, addresses: dict[int, str] | None = None) -> SafeString:
+    """A text with its references as links; the page gives `addresses` ({number: address}), or the tag others."""
+    return linked(text, context["addresses"] if addresses is None else addresses)

@@ -10,8 +10,8 @@ from risks.matrix import STEPS, level, matrix_of, position
 CURRENT, INHERENT, RESIDUAL = AssessmentKind.CURRENT, AssessmentKind.INHERENT, AssessmentKind.RESIDUAL
 
 
-def judged(kind, score):
-    return SimpleNamespace(kind=kind, score=score)
+def judged(kind, score, scale=1):
+    return SimpleNamespace(kind=kind, score=score, scale_id=scale)
 
 
 def risk(*assessments):
@@ -80,6 +80,32 @@ def test_every_risk_is_in_the_matrix_or_beside_it():
     assert {place: cell.left for place, cell in cells.items() if cell.left} == {(5, 4): (moved,)}
     assert matrix.unscored == (unscored,)
     assert (matrix.scored, matrix.moved) == (True, True)
+
+
+class TestScales:
+    """A score on another scale is told, and is no place in this matrix."""
+
+    def test_of_one_risk(self):
+        found = position([judged(CURRENT, (2, 3), scale=2), judged(CURRENT, (3, 3), scale=1)])
+        assert (found.moved, found.from_text) == (False, "was 3 × 3 (vorige beoordeling, op een andere schaal)")
+        same = position([judged(CURRENT, (3, 3), scale=2), judged(CURRENT, (3, 3), scale=1)])
+        assert same.from_text == "was 3 × 3 (vorige beoordeling, op een andere schaal)"
+
+    def test_of_all(self):
+        old, new = risk(judged(CURRENT, (2, 3), scale=1)), risk(judged(CURRENT, (2, 3), scale=2))
+        assert [matrix_of(risks).mixed for risks in ([old, old], [old, new])] == [False, True]
+
+
+def test_before_and_after_measures_have_their_own_matrix():
+    assessments = [judged(RESIDUAL, (1, 3)), judged(CURRENT, (2, 3)), judged(INHERENT, (5, 4))]
+    judged_risk = SimpleNamespace(position=None, assessments=SimpleNamespace(all=lambda: assessments))
+    told = {}
+    for kind in (INHERENT, RESIDUAL):
+        matrix = matrix_of([judged_risk, SimpleNamespace(assessments=SimpleNamespace(all=list))], kind)
+        cells = [cell for _, row in matrix.rows for cell in row]
+        [(here, place)] = [((cell.likelihood, cell.impact), place) for cell in cells for risk, place in cell.placed]
+        told[kind] = (here, place.from_text, len(matrix.unscored), [cell for cell in cells if cell.left])
+    assert told == {INHERENT: ((5, 4), "zonder maatregelen", 1, []), RESIDUAL: ((1, 3), "nu 2 × 3", 1, [])}
 
 
 def test_nothing_scored_is_nothing_to_draw():

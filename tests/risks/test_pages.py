@@ -10,8 +10,10 @@ import pytest
 from openpyxl import load_workbook
 
 from jeugdhulp.accounts.enums import Role
-from jeugdhulp.visibility import Visibility
+from jeugdhulp.snapshot import Snapshot
+from jeugdhulp.visibility import OFFICE, Visibility
 from risks.enums import AssessmentKind, MitigationState, PreconditionState, RiskState
+from risks.one_risk import read_one
 from risks.trend import trend
 from tests.factories import (
     AcceptanceFactory,
@@ -121,8 +123,9 @@ class TestUnscored:
 
     def test_on_the_register_it_is_listed_beside_the_matrix(self, client):
         response = client.get("/risicos/")
-        matrix = response.context["matrix"]
+        matrix, glance = response.context["matrix"], response.context["glance"]
         assert matrix.unscored == (self.unscored,)
+        assert (glance.risks, glance.unscored, glance.gravest) == (2, 1, [self.scored])
         text = response.content.decode()
         assert "1\u00a0risico heeft geen kans en gevolg" in text
         assert text.count("niet beoordeeld</span>") == 1
@@ -141,10 +144,10 @@ class TestUnscored:
             text = content.decode("utf-8-sig")
             head, *rows = list(csv.reader(StringIO(text), delimiter=";" if ";" in text.splitlines()[0] else ","))
         told = [{name: str(value) for name, value in zip(head, row, strict=True)} for row in rows]
-        columns = ("Risico", "Nu", "Kans", "Gevolg", "Rest")
+        columns = ("Risico", "Zonder maatregelen", "Nu", "Kans", "Gevolg", "Rest")
         assert [tuple(row[name] for name in columns) for row in told] == [
-            ("Nooit beoordeeld", *["niet beoordeeld"] * 4),
-            ("Wel beoordeeld", "zeer hoog", "4", "5", "niet beoordeeld"),
+            ("Nooit beoordeeld", *["niet beoordeeld"] * 5),
+            ("Wel beoordeeld", "4 × 5", "zeer hoog", "4", "5", "niet beoordeeld"),
         ]
 
     def test_before_the_score_was_given_nothing_was_scored(self, client):
@@ -167,7 +170,9 @@ def test_links_stay_at_the_moment(client):
 
 
 def test_a_shared_measure_stands_once_with_all_its_risks(client):
-    measure = MitigationFactory(title="Uitvoeringstoets", effect="De kans gaat van 4 naar 3.", public=True)
+    measure = MitigationFactory(
+        title="Uitvoeringstoets", text="Zie risico 6.", effect="De kans gaat van 4 naar 3: risico 4.", public=True
+    )
     for number in (4, 6):
         RiskMitigationFactory(
             risk=RiskFactory(number=number, code=f"r{number}", public=True), mitigation=measure, public=True
@@ -176,8 +181,10 @@ def test_a_shared_measure_stands_once_with_all_its_risks(client):
     text = page(client, "/risicos/maatregelen/")
     assert text.count("Uitvoeringstoets") == 1
     assert '<a href="/risicos/r4/">4</a>, <a href="/risicos/r6/">6</a>' in text
-    assert "De kans gaat van 4 naar 3." in text
+    assert 'Zie <a href="/risicos/r6/">risico 6</a>.' in text
+    assert 'De kans gaat van 4 naar 3: <a href="/risicos/r4/">risico 4</a>.' in text
     assert "Deze maatregel dient ook: <a" in page(client, "/risicos/r4/")
+    assert 'De kans gaat van 4 naar 3: <a href="/risicos/r4/">risico 4</a>.' in page(client, "/risicos/r6/")
 
 
 def test_an_ended_acceptance_shows_the_risk_as_open(client):
@@ -294,6 +301,56 @@ class TestLineage:
         assert client.get("/risicos/herkomst/?stuk=stuk-1900").status_code == 404
 
 
+class TestConcerns:
+    """What earlier papers named stands on the register too, also on a day before there were numbers."""
+
+    @pytest.fixture(autouse=True)
+    def lists(self):
+        old = DocumentFactory(title="Voorstel", dated=date(2025, 2, 1), public=True, since=THEN)
+        new = DocumentFactory(title="Brief", dated=date(2025, 9, 1), public=True, since=LATER)
+        common = {"source": old, "noted": True, "public": True, "since": THEN}
+        heir = RiskFactory(number=1, code="een", public=True, since=LATER)
+        parted, gone, other = (RiskFactory(title=title, marker=title, **common) for title in "ABC")
+        RiskLineageFactory(earlier=parted, later=heir, source=new, public=True, since=LATER)
+        for concern in (parted, gone):
+            RiskLineageFactory(ended=True, earlier=concern, source=new, public=True, since=LATER)
+        RiskLineageFactory(earlier=other, later=RiskFactory(number=2), public=True, since=LATER)
+        PublicationFactory()
+
+    def told(self, client, query=""):
+        tables = client.get(f"/risicos/{query}").context["tables"]
+        return {name: [row[:] for row in table.as_values()][1:] for name, table in tables.items()}
+
+    def test_now_it_says_what_became_of_each(self, client):
+        told = self.told(client)
+        assert [row[0] for row in told["risicos"]] == [1]
+        ended = "Geen tegenhanger: staat niet in Brief (1 september 2025)"
+        assert [(row[0], row[3].replace("\u00a0", " ")) for row in told["kanttekeningen"]] == [
+            ("A", f"Voortgezet: risico 1; {ended}"),
+            ("B", ended),
+            ("C", "nog niet vergeleken"),
+        ]
+        glance = client.get("/risicos/").context["glance"]
+        assert (glance.ended, glance.partly, glance.new) == (1, 1, [])
+
+    def test_then_they_are_what_there_was(self, client):
+        told = self.told(client, "?peildatum=2025-06-01")
+        assert told["risicos"] == []
+        assert [row[0] for row in told["kanttekeningen"]] == ["A", "B", "C"]
+
+    def test_each_table_has_its_own_file(self, client):
+        head, *rows = client.get("/risicos/?kanttekeningen_export=csv").content.decode("utf-8-sig").splitlines()
+        assert (head.split(";")[1], len(rows)) == ("Kanttekening", 3)
+        head, *rows = client.get("/risicos/?_export=csv").content.decode("utf-8-sig").splitlines()
+        assert (head.split(";")[1], len(rows)) == ("Risico", 1)
+
+    def test_they_can_be_chosen(self, client):
+        told = self.told(client, "?state=kanttekening")
+        assert (told["risicos"], len(told["kanttekeningen"])) == ([], 3)
+        assert "Geen risico past bij deze keuze." in client.get("/risicos/?state=kanttekening").content.decode()
+        assert self.told(client, "?state=open")["kanttekeningen"] == []
+
+
 class TestFilter:
     def test_by_state_and_segment(self, client):
         segment = SegmentFactory(public=True)
@@ -332,9 +389,36 @@ def test_scores_of_one_day_stand_side_by_side_in_the_trend():
     common = {"risk": risk, "scored": True, "scale": RiskScaleFactory(), "likelihood": 4, "impact": 4}
     for kind in (AssessmentKind.INHERENT, AssessmentKind.CURRENT, AssessmentKind.RESIDUAL):
         RiskAssessmentFactory(kind=kind, assessed_on=date(2026, 6, 1), **common)
-    places = [float(x) for x in re.findall(r'<text x="([\d.]+)"[^>]*>4×4<', str(trend(risk)))]
+    places = [float(x) for x in re.findall(r'<text x="([\d.]+)"[^>]*>4×4<', drawn(risk))]
     assert len(places) == 3
     assert min(abs(one - other) for one, other in combinations(places, 2)) >= 26
+
+
+def drawn(risk) -> str:
+    return str(trend(read_one(Snapshot(OFFICE), risk.code, date(2026, 11, 1)).risk))
+
+
+def test_the_trend_compares_no_scores_of_another_scale_and_tells_the_last_of_a_day():
+    risk, scale = RiskFactory(number=1, code="een", title="Uitstel"), RiskScaleFactory(since=noon("2024-01-01"))
+    step = ScaleStepFactory(scale=scale, level=5, dimension="kans", label="groot", since=noon("2024-01-01"))
+    common = {"risk": risk, "scored": True, "scale": scale, "impact": 5}
+    RiskAssessmentFactory(likelihood=4, assessed_on=date(2025, 1, 6), since=noon("2025-01-06"), **common)
+    RiskAssessmentFactory(likelihood=5, assessed_on=date(2025, 3, 3), since=noon("2025-03-03"), **common)
+    joined = drawn(risk)
+    assert (joined.count("<line"), joined.count("andere schaal")) == (2, 0)
+    # the score of the gravest stands within the drawing
+    [top] = [float(y) for y in re.findall(r'<text x="[\d.]+" y="([\d.]+)"[^>]*>5×5<', joined)]
+    assert top > 13
+    step.label = "zeer groot"
+    step.record(because="andere woorden", since=noon("2025-06-01"))
+    for likelihood in (3, 1):
+        RiskAssessmentFactory(likelihood=likelihood, assessed_on=date(2025, 9, 1), since=noon("2025-09-01"), **common)
+    broken = drawn(risk)
+    assert broken.count(">andere schaal<") == 1
+    assert ">3×5<" not in broken
+    assert (
+        "actueel 4 × 5 (zeer hoog) op 6\u00a0januari 2025, en op een andere schaal 1 × 5 (midden) op 1\u00a0september 2025"
+    ) in broken
 
 
 def test_the_trend_tells_its_outcome(client):
