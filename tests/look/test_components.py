@@ -95,6 +95,9 @@ class Sample(PortalTable):
     places = tables.Column(verbose_name="Plaatsen", attrs={"td": {"class": "p-number"}})
     caption = "Contracten"
 
+    class Meta(PortalTable.Meta):
+        pass
+
 
 def test_a_table_names_its_rows_columns_and_order():
     request = RequestFactory().get("/contracten/?sort=-name")
@@ -117,6 +120,11 @@ def test_a_table_says_which_column_names_its_rows():
     page = table.as_html(RequestFactory().get("/contracten/"))
     assert '<th scope="row" role="rowheader" class="p-number">3</th>' in page
     assert page.count('scope="row"') == 1
+
+
+def test_a_cell_without_anything_is_marked_so_that_a_phone_can_leave_it_out():
+    page = Sample([{"name": "A", "places": None}]).as_html(RequestFactory().get("/contracten/"))
+    assert '<td role="cell" data-label="Plaatsen" data-none class="p-number">–</td>' in page
 
 
 def test_an_empty_table_says_so():
