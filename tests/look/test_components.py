@@ -92,11 +92,8 @@ def test_pages_are_offered_only_when_there_are_more():
 
 class Sample(PortalTable):
     name = tables.Column(verbose_name="Naam")
-    places = tables.Column(verbose_name="Plaatsen", attrs={"td": {"class": "p-number"}})
+    places = tables.Column(verbose_name="Plaatsen", default="–", attrs={"td": {"class": "p-number"}})
     caption = "Contracten"
-
-    class Meta(PortalTable.Meta):
-        pass
 
 
 def test_a_table_names_its_rows_columns_and_order():
