@@ -3,11 +3,11 @@
 * A text without dates is read (planning/periods.py), and what was read is told after saving.
 * A text that is no period is refused with a sentence that names the part, unless the dates are given by hand:
   by filling them in, or by saying so with the checkbox (then empty dates are fine too).
-* Dates that were typed are never changed.
+* Dates that were typed are never changed. Without a text they give it; without either there is no period.
+* "19 juni jl." counts from the day of the paper, of the plan version, or since when the change counts.
 """
 
 from django import forms
-from django.contrib import admin
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -15,7 +15,7 @@ from jeugdhulp.admin import PartForm, RecordedForm
 
 from ..calendar_units import around
 from ..enums import Bound, Precision
-from ..periods import UnreadablePeriod, parse_period
+from ..periods import Period, UnreadablePeriod, format_period, parse_period
 
 DATES = ("start", "end")
 
@@ -44,13 +44,15 @@ class ReadsPeriod(forms.ModelForm):
 
     def clean(self):
         data = super().clean()
-        text = data.get("period_text", "")
-        if not text or any(name in self.errors for name in ("period_text", *DATES)):
+        if any(name in self.errors for name in ("period_text", *DATES)):
             return data
+        text, changed = data.get("period_text", ""), {"period_text", *DATES} & set(self.changed_data)
         if self._by_hand(data):
             self._complete(data)
-        elif {"period_text", *DATES} & set(self.changed_data):
+        elif changed and text:
             self._read(data, text)
+        elif changed:  # the text was taken away, and its days with it
+            self._set(data, start=None, end=None, precision=Precision.UNKNOWN, bound=Bound.EXACT)
         return data
 
     def _by_hand(self, data) -> bool:
@@ -59,7 +61,7 @@ class ReadsPeriod(forms.ModelForm):
 
     def _read(self, data, text) -> None:
         try:
-            period = parse_period(text, said_on=self.since_day or timezone.localdate())
+            period = parse_period(text, said_on=self._said_on(data))
         except UnreadablePeriod as problem:
             self.add_error(
                 "period_text",
@@ -70,16 +72,23 @@ class ReadsPeriod(forms.ModelForm):
         self._set(data, start=period.start, end=period.end, precision=period.precision, bound=period.bound)
         self.notes.append(f"‘{text}’ is gelezen als {_told(period)}.")
 
+    def _said_on(self, data):
+        """The day from which the words count."""
+        version = data.get("version") or getattr(self.instance, "version", None)
+        days = (getattr(data.get("source"), "dated", None), getattr(version, "known_on", None), self.since_day)
+        return next(filter(None, days), None) or timezone.localdate()
+
     def _complete(self, data) -> None:
-        """What dates by hand leave unsaid: how fine they are, and which side is open."""
-        if not self.fields.keys() >= {*DATES}:
-            return  # a row without columns for the days: they stay as they are
+        """What dates by hand leave unsaid: how fine they are, which side is open, and the text without one."""
         start, end = data.get("start"), data.get("end")
         if not start and not end:
             self._set(data, precision=Precision.UNKNOWN, bound=Bound.EXACT)
         elif "precision" not in self.changed_data and "bound" not in self.changed_data:
             bound = Bound.EXACT if start and end else Bound.NOT_BEFORE if start else Bound.NOT_AFTER
             self._set(data, precision=_fineness(start, end), bound=bound)
+        if (start or end) and not data.get("period_text") and not (start and end and start > end):
+            known = Period(start, end, data.get("precision") or self.instance.precision)
+            self._set(data, period_text=format_period(known))
 
     def _set(self, data, **values) -> None:
         for name, value in values.items():
@@ -105,19 +114,13 @@ def _told(period) -> str:
     return f"op zijn vroegst {first}" if first else f"uiterlijk {last}"
 
 
-class TellsPeriod:
-    """For an inline: a column that says which days were read from the text."""
-
-    @admin.display(description="gelezen als")
-    def read_as(self, part):
-        if part.pk is None:
-            return ""
-        return _told(part) if part.start or part.end else "geen dagen"
-
-
 class PeriodForm(ReadsPeriod, RecordedForm):
     """The form of a tracked record with a period."""
 
 
 class PeriodPartForm(ReadsPeriod, PartForm):
-    """A part with a period, in an inline of its whole."""
+    """A part with a period, in an inline of its whole: a row with the days that were read, or are given by hand."""
+
+    class Meta:
+        #: the browser's own calendar: narrow enough for a row
+        widgets = {name: forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}) for name in DATES}

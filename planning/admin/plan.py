@@ -7,22 +7,31 @@ from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
 from ..enums import PlanStatus
 from ..models import Counterpart, Decision, Dependency, Milestone, Phase, PlanItem, PlanVersion, Shift, Track
-from .periods import PERIOD, PeriodForm, PeriodPartForm, TellsPeriod
+from .periods import PERIOD, PeriodForm, PeriodPartForm
 from .together import PlanTogether
 
 
-class PlanItemInline(TellsPeriod, RecordedTabular):
+class PlanItemInline(RecordedTabular):
     model = PlanItem
     form = PeriodPartForm
-    fields = ["marker", "order", "table", "title", "milestone", "period_text", "read_as", "dates_by_hand", "certainty"]
-    readonly_fields = ["read_as"]
+    fields = [
+        "marker",
+        "order",
+        "table",
+        "title",
+        "milestone",
+        "period_text",
+        "start",
+        "end",
+        "dates_by_hand",
+        "certainty",
+    ]
 
 
-class PhaseInline(TellsPeriod, RecordedTabular):
+class PhaseInline(RecordedTabular):
     model = Phase
     form = PeriodPartForm
-    fields = ["order", "name", "period_text", "read_as", "dates_by_hand"]
-    readonly_fields = ["read_as"]
+    fields = ["order", "name", "period_text", "start", "end", "dates_by_hand"]
 
 
 class DecisionInline(RecordedTabular):

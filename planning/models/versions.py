@@ -23,6 +23,7 @@ FIXED = (
     "Deze planversie is vastgesteld en verandert niet meer, ook haar regels niet. "
     "Maak een volgende planversie en zet daarin wat nu geldt."
 )
+REASON_STAYS = "De nieuwe planversie is vastgesteld. De reden van de verschuiving blijft daarbij; de tekst ervan kunt u verbeteren."
 NO_ROWS = "Een planversie zonder regels kan niet worden vastgesteld. Voeg eerst de regels toe."
 
 
@@ -223,3 +224,21 @@ class Shift(Sourced):
 
     def __str__(self):
         return shorten(self.reason, 80, placeholder=" …")
+
+    def full_clean(self, *args, **kwargs):
+        super().full_clean(*args, **kwargs)
+        stored = type(self).objects.filter(id=self.pk).first() if self.pk else None
+        explained = ("milestone_id", "old_version_id", "new_version_id")
+        if stored and any(getattr(stored, name) != getattr(self, name) for name in explained):
+            stored.refuse_adopted()
+
+    def delete(self, *args, **kwargs):
+        self.refuse_adopted()
+        return super().delete(*args, **kwargs)
+
+    delete.alters_data = True
+
+    def refuse_adopted(self) -> None:
+        """Raises ValidationError where the new version was adopted with this reason."""
+        if PlanVersion.objects.filter(id=self.new_version_id, status=PlanStatus.ADOPTED).exists():
+            raise ValidationError(REASON_STAYS)

@@ -6,7 +6,7 @@ import pytest
 
 from planning.models import Meeting, PlanItem
 from tests.admin.forms import change, errors_of, fields_of, saved
-from tests.factories import MeetingFactory, PlanItemFactory
+from tests.factories import DocumentFactory, MeetingFactory, PlanItemFactory, PlanVersionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -97,8 +97,25 @@ def test_in_a_row_of_a_plan(desk):
     assert days(PlanItem.objects.get()) == (date(2027, 4, 1), date(2027, 4, 30), "maand", "exact")
     answer = change(desk, item.version, **{"items-0-period_text": "ooit"}, **REASON)
     assert list(errors_of(answer)) == ["items-0-period_text"]
-    answer = desk.post(answer.request["PATH_INFO"], fields_of(answer, **{"items-0-dates_by_hand": "on"}))
-    assert saved(answer)
-    # the days of a row that shows none stay as they are
-    assert days(PlanItem.objects.get()) == (date(2027, 4, 1), date(2027, 4, 30), "maand", "exact")
+    assert answer.context["inline_admin_formsets"][0].formset.forms[0]["period_text"].value() == "ooit"
+    by_hand = {"items-0-dates_by_hand": "on", "items-0-start": "2027-05-01", "items-0-end": ""}
+    assert saved(desk.post(answer.request["PATH_INFO"], fields_of(answer, **by_hand)))
+    assert days(PlanItem.objects.get(period_text="ooit")) == (date(2027, 5, 1), None, "dag", "op_zijn_vroegst")
     assert Meeting.objects.count() == 0
+
+
+def test_words_count_from_the_day_of_the_plan_or_the_paper(desk):
+    version = PlanVersionFactory(known_on=date(2025, 9, 1))
+    item = PlanItemFactory(version=version)
+    assert saved(change(desk, version, **{"items-0-period_text": "8 december aanstaande"}, **REASON))
+    assert days(item)[0] == date(2025, 12, 8)
+    paper = DocumentFactory(dated=date(2026, 12, 9))
+    assert saved(change(desk, item, period_text="8 december jl.", source=paper.pk, **REASON))
+    assert days(item)[0] == date(2026, 12, 8)
+
+
+def test_days_alone_give_their_text_and_without_text_there_are_no_days(desk, meeting):
+    assert saved(change(desk, meeting, period_text="", start="01-03-2026", end="31-03-2026", **REASON))
+    assert (meeting.history.first().period_text, days(meeting)[2]) == ("maart 2026", "maand")
+    assert saved(change(desk, meeting, period_text="", **REASON))
+    assert (meeting.history.first().period_text, days(meeting)) == ("", (None, None, "onbekend", "exact"))

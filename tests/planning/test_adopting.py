@@ -187,6 +187,17 @@ def test_a_row_cannot_leave_an_adopted_plan(adopted):
     assert refusal(row.record, because="x").startswith(FIXED)
 
 
+def test_the_reason_of_what_moved_stays_with_the_adopted_plan(second, first, start, office):
+    shift = ShiftFactory(milestone=start, old_version=first, new_version=second)
+    adopt(second, by=office, because="vastgesteld")
+    assert refusal(shift.delete).startswith("De nieuwe planversie is vastgesteld.")
+    shift.milestone = MilestoneFactory()
+    assert refusal(shift.record, because="x").startswith("De nieuwe planversie is vastgesteld.")
+    shift.refresh_from_db()
+    shift.reason = "Beter gezegd"
+    assert shift.record(because="tikfout").reason == "Beter gezegd"
+
+
 def test_how_far_an_adopted_plan_is_public_may_change(adopted):
     for record in (adopted, adopted.items.get()):
         record.visibility = "openbaar"
