@@ -13,7 +13,7 @@ from .actions import ask_supplement, judge, reject, sign_admission, take_up
 from .counts import any_fictitious
 from .enums import AdmissionState
 from .figures import state_figure
-from .filters_states import AdmissionFilter
+from .filters import AdmissionFilter
 from .forms_admission import JudgeForm, RejectForm, SignForm, SupplementForm
 from .forms_steps import ReasonForm
 from .models import Admission, AdmissionRound, Requirement

@@ -13,7 +13,7 @@ from segments.overview import SegmentView, glances
 from .actions import escalate, grant, index_tariffs, refuse
 from .capacity import capacity_totals, granted, over_budget
 from .enums import ValveState
-from .filters_capacity import CapacityFilter
+from .filters import CapacityFilter
 from .forms_capacity import EscalateForm, GrantForm, IndexForm, RefuseForm
 from .forms_steps import ReasonForm
 from .models import CapacityAgreement, Indexation, Tariff, ValveRequest

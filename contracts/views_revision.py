@@ -14,7 +14,7 @@ from .actions.bulk import BulkResult
 from .counts import any_fictitious
 from .enums import RevisionKind, RevisionState
 from .figures import state_figure
-from .filters_states import RevisionFilter
+from .filters import RevisionFilter
 from .forms_steps import BulkForm, ReasonForm, StepForm
 from .models import Contract, ContractRevision, Provider, Reaction, RevisionRound
 from .nota import Anonymiser, nota_rows
