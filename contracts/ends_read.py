@@ -7,9 +7,10 @@ from datetime import date
 from django.db.models import Q
 
 from jeugdhulp.snapshot import Snapshot
-from planning.council_matrix import done_steps, members, on
+from planning.council_matrix import done_steps
 from planning.enums import DecisionState
 from planning.models import Decision
+from planning.participants import members
 
 from .ends import Agreed, Ahead, Ending, Running, endings
 from .enums import ContractState
@@ -61,7 +62,7 @@ def extensions_in_force(snapshot: Snapshot, extensions: Iterable[Extension], day
     decisions = list(snapshot.of(Decision).filter(asked))
     taken = {decision.id for decision in decisions if decision.state == DecisionState.TAKEN}
     about = [decision for decision in decisions if decision.milestone_id in steps]
-    done = done_steps(snapshot, about, on(members(snapshot), day), day)
+    done = done_steps(snapshot, about, members(snapshot), day)
     return {
         extension.id
         for extension in extensions

@@ -73,7 +73,9 @@ class OwnParts:
         if not request.user.audience.everything:
             rows = own_rows if db_field.name == getattr(self.model, "belongs_to", "") else readable_rows
             if db_field.name == municipality_path(self.model):
-                kwargs["queryset"] = db_field.related_model.objects.filter(id=request.user.audience.municipality_id)
+                own = request.user.audience.municipality_id
+                # what belongs to nobody or to another is not theirs to write, so it is not left empty either
+                kwargs |= {"queryset": db_field.related_model.objects.filter(id=own), "required": True, "initial": own}
             else:
                 kwargs["queryset"] = rows(request.user, db_field.related_model)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)

@@ -1,4 +1,4 @@
-"""Writes with consequences: adopting and succeeding a plan version, amending a decision of nine."""
+"""Writes with consequences: adopting and succeeding a plan version, amending a decision of nine and taking that back."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -57,7 +57,36 @@ def amend(decision: Decision, *, by, because: str, since=None) -> list[Decision]
     reopened = []
     for other in others.exclude(municipality_id=decision.municipality_id):
         other.state, other.reopened_by = DecisionState.REOPENED, decision
+        other.meeting_on = other.deliver_by = None  # of the meeting that has been; the next is still to be planned
         reopened.append(other.record(because=because, by=by, since=since))
     if not reopened:
         raise ValidationError("Geen andere gemeente heeft dit besluit genomen; er is niets te heropenen.")
     return reopened
+
+
+@transaction.atomic
+def take_back(decision: Decision, *, by, because: str, since=None) -> list[Decision]:
+    """The amendment was withdrawn or a mistake: what this decision reopened counts again as it was taken.
+
+    Returns those decisions. Who decided anew meanwhile keeps that; where another amendment stands, what this one reopened
+    stays open because of that one. Raises ValidationError where nothing is reopened by this decision.
+    """
+    of_step = Decision.objects.select_for_update().filter(
+        milestone_id=decision.milestone_id, organ=decision.organ, state=DecisionState.REOPENED
+    )
+    mine = [other for other in of_step if other.reopened_by_id == decision.id]
+    if not mine:
+        raise ValidationError("Door dit besluit is nu geen besluit van een andere gemeente heropend.")
+    standing = next((other.reopened_by for other in of_step if other.reopened_by_id != decision.id), None)
+    taken_again = []
+    for other in mine:
+        if standing is not None and standing.id != other.id:
+            other.reopened_by = standing
+        else:
+            other.state = DecisionState.TAKEN
+            before = other.history.filter(state=DecisionState.TAKEN).order_by("-history_date", "-history_id").first()
+            if before is not None:
+                other.meeting_on, other.deliver_by = before.meeting_on, before.deliver_by
+            taken_again.append(other)
+        other.record(because=because, by=by, since=since)
+    return taken_again

@@ -1,100 +1,42 @@
 """What nine colleges and councils decided or will decide, per decision and per municipality.
 
 * Of the organs in a step the highest decides: the council before the college before a regional organ.
-* Who takes part follows from the dated participations: in a step of one segment those that buy it through the
-  region on the day of the step; in any other the members of the region; in a step of one municipality only that one.
+* Who takes part follows from the dated memberships and participations (participants.py), on the day of the step.
 * A regional step is done when every participant decided. What is not known stays not known, also of who takes part.
+* A step that the plan names is there before anything is written down of any municipality.
 * An amendment by one reopens the others; a reopened decision is not taken.
 * A decision that is held back (held_back.py) reads as intended to who may see it, and is not counted as taken.
 * A planned decision whose day or period has passed reads "geen bericht verwerkt": silence is not a fact.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
-from segments.enums import ParticipationMode
 from segments.models import Participation
 
-from .enums import DecisionState, Organ
+from .enums import Certainty, DecisionState, MilestoneKind, Organ
 from .held_back import as_intended
+from .matrix_cells import Cell, Stand, cell_of
 from .models import Decision, Milestone, PlanItem
+from .participants import members, on, partakers, takes_part
 from .periods import Period
 from .plans import period_of
 
 RANK = (Organ.COUNCIL, Organ.COLLEGE, Organ.REGIONAL)
 
 
-class Stand(StrEnum):
-    """How a decision stands with one municipality."""
-
-    TAKEN = "genomen"
-    PLANNED = "gepland"
-    HELD = "voorgenomen besluit, onder embargo"
-    SILENT = "geen bericht verwerkt"
-    REOPENED = "heropend"
-    UNKNOWN = "niet bekend"
-    OUTSIDE = "doet niet mee"
-    ELSEWHERE = "besluit elders"
-
-
-STANDS = {
-    DecisionState.TAKEN: Stand.TAKEN,
-    DecisionState.INTENDED: Stand.PLANNED,
-    DecisionState.REOPENED: Stand.REOPENED,
-    DecisionState.UNKNOWN: Stand.UNKNOWN,
-    DecisionState.NOT_APPLICABLE: Stand.OUTSIDE,
-}
-#: the sign beside the word, so that nothing is told by colour alone
-SIGNS = {
-    Stand.TAKEN: "✓",
-    Stand.PLANNED: "○",
-    Stand.HELD: "○",
-    Stand.SILENT: "?",
-    Stand.REOPENED: "!",
-    Stand.UNKNOWN: "?",
-    Stand.OUTSIDE: "–",
-    Stand.ELSEWHERE: "–",
-}
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One municipality at one step. `takes_part` is None where that is not known."""
-
-    municipality: Municipality
-    stand: Stand
-    takes_part: bool | None
-    decision: Decision | None = None
-    preparing: tuple[Decision, ...] = ()
-    window: Period | None = None
-
-    @property
-    def slug(self) -> str:
-        """The stand for a style sheet."""
-        return self.stand.name.lower()
-
-    @property
-    def sign(self) -> str:
-        return SIGNS[self.stand]
-
-    @property
-    def days_outside(self) -> int:
-        """How many days after the planned period the meeting is; 0 where it is in time or nothing is known."""
-        meeting = self.decision and self.stand != Stand.TAKEN and self.decision.meeting_on
-        last = self.window and self.window.end
-        return max((meeting - last).days, 0) if meeting and last else 0
-
-
 @dataclass(frozen=True)
 class DecisionRow:
-    """One step: `cells` has one per municipality, in the columns' order; `window` is when it is planned."""
+    """One step: `cells` has one per municipality, in the columns' order; `window` is when it is planned.
+
+    `organ` is None where only the plan names the step and nobody's decision is written down.
+    """
 
     milestone: Milestone
-    organ: Organ
+    organ: Organ | None
     cells: tuple[Cell, ...]
     regional: tuple[Decision, ...]
     window: Period | None
@@ -136,12 +78,12 @@ class DecisionRow:
 
     @property
     def last(self) -> tuple[Cell, ...]:
-        """Who decided last, or will: those with the latest day. Empty where a day is missing."""
-        cells, day_of = (self.decided, _decided_on) if self.done else (self.waiting, _meeting_on)
-        days = [day_of(cell) for cell in cells]
-        if not cells or None in days or (not self.done and (self.unknown or self.unsure)):
-            return ()
-        return tuple(cell for cell, day in zip(cells, days, strict=True) if day == max(days))
+        """Who decided last, or will: those with the latest day. Empty where a missing day may be later."""
+        if not self.done:
+            days = [(cell, cell.meeting_on) for cell in self.waiting]
+            return () if self.unknown or self.unsure or None in [day for _, day in days] else _latest(days)
+        last = _latest([(cell, _decided_on(cell)) for cell in self.decided if _decided_on(cell)])
+        return last if all(_before(cell.decision, last) for cell in self.undated) else ()
 
     @property
     def undated(self) -> list[Cell]:
@@ -158,18 +100,14 @@ def _decided_on(cell: Cell) -> date | None:
     return cell.decision.decided_on
 
 
-def _meeting_on(cell: Cell) -> date | None:
-    return cell.decision.meeting_on
+def _latest(days: list[tuple[Cell, date]]) -> tuple[Cell, ...]:
+    latest = max((day for _, day in days), default=None)
+    return tuple(cell for cell, day in days if day == latest)
 
 
-def members(snapshot: Snapshot) -> list[Municipality]:
-    """Every municipality that is or was a member of the region; `council_matrix` shows those of the day."""
-    return list(snapshot.of(Municipality))
-
-
-def on(municipalities: Iterable[Municipality], day: date) -> list[Municipality]:
-    """Those that take part in the region on `day`."""
-    return [m for m in municipalities if _in_force(m.member_from, m.member_until, day)]
+def _before(undated: Decision, last: tuple[Cell, ...]) -> bool:
+    """Whether a decision without a day was surely earlier: the period that is known of it had ended."""
+    return bool(last and undated.end and undated.end < _decided_on(last[0]))
 
 
 def council_matrix(
@@ -177,6 +115,7 @@ def council_matrix(
 ) -> list[DecisionRow]:
     """The steps known at the moment, by the day on which they were or are to be taken; four queries.
 
+    Of `municipalities` (participants.members) those have a column that are a member on `day` or take part in a step.
     `rows` are those of the plan that holds: they say when a step is planned.
     """
     decisions = as_intended(snapshot, snapshot.join(snapshot.of(Decision), "milestone", "document"))
@@ -192,30 +131,72 @@ def done_steps(
     return {row.milestone.id for row in rows if row.done}
 
 
+def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date) -> None:
+    """Tell milestones about which all who take part have decided since when (`decided_by_all`), for this reading.
+
+    So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. Two queries, and
+    one more where a step may be done.
+    """
+    by_step: dict[int, list[Decision]] = {}
+    for decision in as_intended(snapshot, snapshot.of(Decision)):
+        by_step.setdefault(decision.milestone_id, []).append(decision)
+    asked = [
+        m for m in milestones if m and m.id in by_step and any(_by_one(d) for d in by_step[m.id]) and not m.happened
+    ]
+    if asked:
+        decisions = [decision for milestone in asked for decision in by_step[milestone.id]]
+        tell_decided(partakers(snapshot), asked, decisions, day)
+
+
+def tell_decided(snapshot: Snapshot, milestones, decisions, day: date) -> None:
+    """As `mark_decided`, from all `decisions` about `milestones` as they were read (held_back.as_intended)."""
+    decisions = snapshot.attach(decisions, "milestone", milestones)
+    for row in _matrix(decisions, list(snapshot.of(Participation)), members(snapshot), (), day):
+        if row.done:
+            row.milestone.decided_by_all = _decided_on(row.last[0]) if row.last else "alle gemeenten die meedoen"
+
+
+def _by_one(decision: Decision) -> bool:
+    return decision.state == DecisionState.TAKEN and decision.municipality_id is not None
+
+
 def _matrix(decisions, participations, municipalities, rows, day) -> list[DecisionRow]:
     known = {decision.id: decision for decision in decisions}
+    rows = [row for row in rows if row.certainty != Certainty.LAPSED]
     planned = {row.milestone_id: period_of(row) for row in rows if row.start or row.end}
-    steps: dict[int, list[Decision]] = {}
+    steps: dict[int, tuple[Milestone, list[Decision]]] = {}
     for decision in decisions:
-        steps.setdefault(decision.milestone_id, []).append(decision)
+        steps.setdefault(decision.milestone_id, (decision.milestone, []))[1].append(decision)
+    for row in rows:
+        if row.milestone and row.milestone.kind == MilestoneKind.DECISION:
+            steps.setdefault(row.milestone_id, (row.milestone, []))
     found = [
-        _row(of_step, municipalities, participations, planned.get(id), day, known) for id, of_step in steps.items()
+        _row(milestone, of_step, municipalities, participations, planned.get(id), day, known)
+        for id, (milestone, of_step) in steps.items()
     ]
-    return sorted(found, key=lambda row: (_when(row, steps[row.milestone.id]), row.milestone.title))
+    found.sort(key=lambda row: (_when(row, steps[row.milestone.id][1]), row.milestone.title))
+    return _narrowed(found, {m.id for m in on(municipalities, day)})
 
 
-def _row(decisions, municipalities, participations, planned, day, known) -> DecisionRow:
-    milestone = decisions[0].milestone
-    organ = next(organ for organ in RANK if any(d.organ == organ for d in decisions))
+def _narrowed(rows: list[DecisionRow], members_now: set[int]) -> list[DecisionRow]:
+    """The rows without the columns of who is no member now and takes part in nothing."""
+    shown = members_now | {
+        cell.municipality.id for row in rows for cell in row.cells if cell.decision or cell.takes_part is not False
+    }
+    return [replace(row, cells=tuple(cell for cell in row.cells if cell.municipality.id in shown)) for row in rows]
+
+
+def _row(milestone, decisions, municipalities, participations, planned, day, known) -> DecisionRow:
+    organ = next((organ for organ in RANK if any(d.organ == organ for d in decisions)), None)
     window = planned or _own_window(decisions)
-    on_day = (window and (window.end or window.start)) or day
+    on_day = _day_of(milestone, decisions, window, day)
     cells = tuple(
-        _cell(
+        cell_of(
             m,
             [d for d in decisions if d.municipality_id == m.id],
             organ,
             window,
-            _takes_part(m, milestone, participations, on_day),
+            takes_part(m, milestone, participations, on_day),
             day,
         )
         for m in municipalities
@@ -224,51 +205,17 @@ def _row(decisions, municipalities, participations, planned, day, known) -> Deci
     return DecisionRow(milestone, organ, cells, regional, window, _amendments(cells, known, municipalities))
 
 
-def _cell(municipality, decisions, organ, window, takes_part, day) -> Cell:
-    own = next((d for d in decisions if d.organ == organ), None)
-    preparing = tuple(d for d in decisions if d.organ != organ)
-    if organ == Organ.REGIONAL and own is None:
-        return Cell(municipality, Stand.ELSEWHERE, False)
-    if own is None:
-        return Cell(municipality, Stand.OUTSIDE if takes_part is False else Stand.UNKNOWN, takes_part, None, preparing)
-    stand = STANDS[own.state]
-    if stand == Stand.OUTSIDE:
-        takes_part = False
-    if stand == Stand.PLANNED and own.decided_on is not None:
-        stand = Stand.HELD
-    elif stand == Stand.PLANNED and _passed(own, window, day):
-        stand = Stand.SILENT
-    return Cell(municipality, stand, takes_part, own, preparing, window)
-
-
-def _passed(planned: Decision, window: Period | None, day: date) -> bool:
-    """Whether the time for it is over: the meeting where its day is known, else its own period, else the step's."""
-    last = planned.meeting_on or (planned.end if planned.start or planned.end else window and window.end)
-    return last is not None and last < day
-
-
-def _takes_part(municipality, milestone, participations, day) -> bool | None:
-    if milestone.municipality_id is not None:
-        return milestone.municipality_id == municipality.id
-    if milestone.segment_id is None:
-        return True
-    modes = {
-        p.mode
-        for p in participations
-        if (p.segment_id, p.municipality_id) == (milestone.segment_id, municipality.id)
-        and _in_force(p.valid_from, p.valid_until, day)
-    }
-    if ParticipationMode.REGIONAL in modes:
-        return True
-    return False if ParticipationMode.LOCAL in modes else None
-
-
-def _in_force(since: date | None, until: date | None, day: date) -> bool:
-    return (since is None or since <= day) and (until is None or day < until)
+def _day_of(milestone, decisions, window, day) -> date:
+    """The day on which it counts who takes part: that of the plan, else when it happened, else `day`."""
+    if window:
+        return window.end or window.start
+    taken = [d for d in decisions if d.state in (DecisionState.TAKEN, DecisionState.REOPENED)]
+    happened = [milestone.realised_on, *(d.decided_on or d.end or d.start for d in taken)]
+    return max((on for on in happened if on), default=day)
 
 
 def _amendments(cells, known, municipalities):
-    """Per municipality that amended: whose decisions that reopened."""
+    """Per municipality that amended (None where that is not shown): whose decisions that reopened."""
     by_id = {m.id: m for m in municipalities}
     found: dict[int | None, list[Municipality]] = {}
     for cell in cells:

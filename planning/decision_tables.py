@@ -1,8 +1,64 @@
-"""The nine-council matrix as a list: one line per decision and municipality, for sorting and downloading."""
+"""The nine-council matrix as a list, for sorting and downloading: one line per decision and municipality.
+
+A regional organ has a line of its own, and so has the college that prepares what its council decides: every day and
+reference of the page stands in the file.
+"""
+
+from collections.abc import Iterable
+from types import SimpleNamespace
 
 import django_tables2 as tables
 
 from jeugdhulp.tables import UNKNOWN, DayColumn, PortalTable
+
+from .council_matrix import DecisionRow
+from .enums import Organ
+from .matrix_cells import STANDS
+from .matrix_words import amending
+
+TAKES_PART = {True: "ja", False: "nee", None: "niet bekend"}
+
+
+def lines(steps: Iterable[DecisionRow]) -> list[SimpleNamespace]:
+    """The lines of the table, in the order of the page."""
+    return [line for step in steps for line in _lines(step)]
+
+
+def _lines(step: DecisionRow):
+    for decision in step.regional:
+        yield _line(step, decision, of=decision.organ_name or "Regio", stand=STANDS[decision.state])
+    if step.organ == Organ.REGIONAL:
+        return
+    for cell in step.cells:
+        yield _line(
+            step,
+            cell.decision,
+            of=cell.municipality.name,
+            organ=step.organ.label if step.organ else None,
+            stand=cell.stand,
+            takes_part=TAKES_PART[cell.takes_part],
+            days_outside=cell.days_outside or None,
+            reopened_by=amending(cell, step),
+        )
+        for other in cell.preparing:
+            yield _line(step, other, of=cell.municipality.name, stand=STANDS[other.state], prepares="ja")
+
+
+def _line(step, decision, **told):
+    organ = {"organ": decision.get_organ_display()} if decision and not told.get("organ") else {}
+    return SimpleNamespace(
+        **{
+            "step": step,
+            "decision": decision,
+            "organ": None,
+            "takes_part": None,
+            "prepares": None,
+            "days_outside": None,
+        }
+        | {"reopened_by": ""}
+        | told
+        | organ
+    )
 
 
 class DecisionTable(PortalTable):
@@ -11,16 +67,19 @@ class DecisionTable(PortalTable):
     caption = "Besluiten per gemeente, als lijst"
 
     milestone = tables.Column("Besluit", accessor="step__milestone__title")
-    municipality = tables.Column("Gemeente", accessor="cell__municipality__name")
-    organ = tables.Column("Orgaan", accessor="organ")
-    stand = tables.Column("Stand", accessor="cell__stand")
+    municipality = tables.Column("Gemeente of regionaal orgaan", accessor="of")
+    organ = tables.Column("Orgaan", default=UNKNOWN)
+    takes_part = tables.Column("Doet mee")
+    stand = tables.Column("Stand")
     window = tables.Column("Gepland in", accessor="step__window__text", default=UNKNOWN)
-    meeting_on = DayColumn("Vergadering", accessor="cell__decision__meeting_on", default=UNKNOWN)
-    deliver_by = DayColumn("Stukken voor", accessor="cell__decision__deliver_by", default=UNKNOWN)
-    days_outside = tables.Column("Dagen na de planning", accessor="cell__days_outside")
-    period = tables.Column("Periode", accessor="cell__decision__period_text", default=UNKNOWN)
-    decided_on = DayColumn("Besloten op", accessor="cell__decision__decided_on", default=UNKNOWN)
-    reference = tables.Column("Kenmerk", accessor="cell__decision__reference")
+    meeting_on = DayColumn("Vergadering", accessor="decision__meeting_on", default=UNKNOWN)
+    deliver_by = DayColumn("Stukken voor", accessor="decision__deliver_by", default=UNKNOWN)
+    days_outside = tables.Column("Dagen na de planning")
+    period = tables.Column("Periode", accessor="decision__period_text", default=UNKNOWN)
+    decided_on = DayColumn("Besloten op", accessor="decision__decided_on", default=UNKNOWN)
+    reference = tables.Column("Kenmerk", accessor="decision__reference")
+    reopened_by = tables.Column("Heropend door")
+    prepares = tables.Column("Bereidt voor", visible=False)
     first_day = DayColumn("Gepland, eerste dag", accessor="step__window__start", visible=False)
     last_day = DayColumn("Gepland, laatste dag", accessor="step__window__end", visible=False)
 

@@ -1,9 +1,10 @@
-"""The nine-council matrix in sentences: how far a step is, who is last, who would miss the planned period."""
+"""The nine-council matrix in words: how far a step is, who is last, who would miss the planned period."""
 
 from jeugdhulp.templatetags.dutch import dutch_date, join_nl
 
-from .council_matrix import Cell, DecisionRow
+from .council_matrix import DecisionRow
 from .enums import Organ
+from .matrix_cells import Cell, Stand
 
 _NAMED = 4  # more names than this are counted instead
 
@@ -13,6 +14,8 @@ def summary(row: DecisionRow) -> list[str]:
     if row.organ == Organ.REGIONAL:
         return ["Besluit van een regionaal orgaan; de gemeenten besluiten hier niet apart."]
     told = []
+    if row.organ is None:
+        told.append("Van geen gemeente is hierover iets vastgelegd; alleen de planning noemt deze stap.")
     if row.done:
         told.append(_done(row))
     elif row.participants:
@@ -30,8 +33,39 @@ def summary(row: DecisionRow) -> list[str]:
             f"Wie als laatste besloot, is niet bekend: van {_names(row.undated)} staat de dag niet in de stukken."
         )
     if row.too_late:
-        told.append(f"Vergadert na de geplande periode: {join_nl(_late(cell) for cell in row.too_late)}.")
+        told.append(f"Besluit na de geplande periode: {join_nl(_late(cell) for cell in row.too_late)}.")
     return told
+
+
+def cell_lines(cell: Cell, window: str = "") -> list[tuple[str, str]]:
+    """What stands under the word of a cell: (look, text), look being "", "strong" or "quiet".
+
+    The period of a decision is left out where it says the same as the `window` that stands above it.
+    """
+    told = []
+    if own := cell.decision:
+        told += [("", _when(cell, window)), ("", own.reference)]
+        if cell.stand != Stand.TAKEN and cell.stand != Stand.OUTSIDE:
+            told.append(("", cell.meeting_on and f"vergadert {dutch_date(cell.meeting_on)}"))
+            told.append(("strong", cell.days_outside and "na de planning"))
+            told.append(("", cell.deliver_by and f"stukken voor {dutch_date(cell.deliver_by)}"))
+    if cell.takes_part is None:
+        told.append(("", "deelname niet bekend"))
+    for other in cell.preparing:
+        day = f", {dutch_date(other.decided_on)}" if other.decided_on else ""
+        told.append(("quiet", f"{other.get_organ_display()}: {other.get_state_display().lower()}{day}"))
+    return [(look, text) for look, text in told if text]
+
+
+def _when(cell: Cell, window: str) -> str:
+    """The day of a decision, else its period; of a reopened one that this was before."""
+    own = cell.decision
+    day = dutch_date(own.decided_on) if own.decided_on else own.period_text
+    if cell.stand == Stand.TAKEN:
+        return day or "dag niet bekend"
+    if cell.stand == Stand.REOPENED:
+        return f"eerder besloten: {day or 'dag niet bekend'}"
+    return "" if cell.stand == Stand.OUTSIDE or day == window else day
 
 
 def amended(row: DecisionRow) -> list[str]:
@@ -43,6 +77,12 @@ def amended(row: DecisionRow) -> list[str]:
     ]
 
 
+def amending(cell: Cell, row: DecisionRow) -> str:
+    """The municipality whose amendment reopened the decision of a cell; empty where it is not reopened."""
+    found = [by for by, others in row.amendments if cell.municipality in others]
+    return (found[0].name if found[0] else "andere gemeente") if found else ""
+
+
 def _done(row):
     if len(row.decided) == 1:
         return "Genomen."
@@ -52,13 +92,14 @@ def _done(row):
 def _last(row):
     names = join_nl(cell.municipality.name for cell in row.last)
     if not row.done:
-        return f"Als laatste vergadert {names}, op {dutch_date(row.last[0].decision.meeting_on)}."
+        return f"Als laatste vergadert {names}, op {dutch_date(row.last[0].meeting_on)}."
     day = dutch_date(row.last[0].decision.decided_on)
     return f"Als laatste: {names}, op {day}." if len(row.decided) > 1 else f"Op {day}."
 
 
 def _late(cell: Cell):
-    return f"{cell.municipality.name} ({dutch_date(cell.decision.meeting_on)})"
+    when = dutch_date(cell.meeting_on) if cell.meeting_on else cell.decision.period_text
+    return f"{cell.municipality.name} ({when})"
 
 
 def _names(cells: list[Cell]) -> str:

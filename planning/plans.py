@@ -1,6 +1,7 @@
 """The plan that holds at a moment: its version, what supplements it, and how each row stands.
 
 * The newest version that supplements no other holds; its supplements belong to it. A draft holds nothing yet.
+* A step about which all who take part decided is done, also before somebody says so at the milestone.
 * A row that passed without evidence reads "geen bericht verwerkt"; silence is not a fact.
 * A milestone of an earlier version without a row now reads "niet meer genoemd"; "vervallen" only where a
   source says so.
@@ -87,7 +88,7 @@ def period_of(item) -> Period:
 
 def standing(item: PlanItem, milestone: Milestone, day: date) -> Standing:
     """How a row of a plan stands on `day`."""
-    if milestone.realised_on or milestone.realised_text:
+    if milestone.happened:
         return Standing.DONE
     if item.certainty == Certainty.LAPSED:
         return Standing.DROPPED

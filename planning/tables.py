@@ -134,4 +134,6 @@ def standing_badge(standing, milestone):
 
 def done_since(standing, milestone) -> date | str | None:
     """The day on which a finished milestone was done, or when in words; None where it is not finished or not known."""
-    return (milestone.realised_on or milestone.realised_text or None) if standing == Standing.DONE else None
+    if standing != Standing.DONE:
+        return None
+    return milestone.realised_on or milestone.realised_text or milestone.decided_by_all or None

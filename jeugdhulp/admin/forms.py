@@ -39,6 +39,8 @@ class PointedForm(forms.ModelForm):
                 told.setdefault(field, []).append(ValidationError(error.messages))
             else:
                 kept.append(error)
+        for name in told.keys() - self.fields.keys():  # a row shows not every field that a rule is about
+            kept += told.pop(name)
         super()._update_errors(ValidationError(told | {NON_FIELD_ERRORS: kept} if kept else told))
 
     def _pointed_at(self, constraint) -> str | None:

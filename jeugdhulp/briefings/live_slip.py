@@ -2,8 +2,10 @@
 
 from jeugdhulp.templatetags.dutch import listed
 from planning.comparison import Outcome, compare
-from planning.council_matrix import Stand, council_matrix, members, on
+from planning.council_matrix import council_matrix
+from planning.matrix_cells import Stand
 from planning.models import Shift
+from planning.participants import members
 
 from .blocks import Column, DataTable, Paragraph
 from .telling import UNKNOWN
@@ -61,16 +63,16 @@ def decisions(block, telling):
 
 def _steps(facts):
     rows = facts.plans[-1].items if facts.plans else ()
-    return council_matrix(facts.snapshot, on(members(facts.snapshot), facts.day), rows, facts.day)
+    return council_matrix(facts.snapshot, members(facts.snapshot), rows, facts.day)
 
 
 def _step(step) -> str:
-    return f"{step.milestone.title} ({step.organ.label.lower()})"
+    return f"{step.milestone.title} ({step.organ.label.lower()})" if step.organ else step.milestone.title
 
 
 def _stands(step):
     takes_part = [cell for cell in step.cells if cell.takes_part is not False]
-    for stands in ((Stand.TAKEN,), (Stand.PLANNED, Stand.REOPENED), (Stand.UNKNOWN,)):
+    for stands in ((Stand.TAKEN,), (Stand.PLANNED, Stand.HELD, Stand.REOPENED), (Stand.UNKNOWN, Stand.SILENT)):
         named = [_named(cell) for cell in takes_part if cell.stand in stands]
         yield f"alle {len(named)}" if len(named) == len(step.cells) > 1 else listed(named) or "geen"
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.snapshot import Snapshot
+from planning.council_matrix import mark_decided
 from planning.models import Milestone, PlanItem, PlanVersion, Shift, Track
 from planning.plans import Plan, all_versions, plans, with_tracks
 from risks.models import Mitigation, Risk, RiskLineage, RiskMitigation
@@ -61,6 +62,7 @@ class Facts:
     @cached_property
     def plans(self) -> list[Plan]:
         """Every plan, oldest first, with the rows of all municipalities."""
+        mark_decided(self.snapshot, self.all(Milestone), self.day)
         versions = all_versions(self.snapshot, milestones=self.all(Milestone))
         return plans(with_tracks(self.snapshot, versions))
 

@@ -11,6 +11,7 @@ from jeugdhulp.briefings.letter_rows import letter_rows
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.views import Page
+from planning.council_matrix import mark_decided
 from planning.enums import Certainty
 from planning.plans import Plan, Standing, all_versions, plans, standing, start_of
 from risks.models import Risk
@@ -36,6 +37,8 @@ class Overview(Page):
         news = self._news(first, known, [view.segment for view in segments], papers) if first else []
         start = start_of(plan) if plan else None
         risks = register(self.snapshot)
+        if plan:
+            mark_decided(self.snapshot, [item.milestone for item in plan.items], self.reading.day)
         upcoming, silent = self._steps(plan) if plan else ([], [])
         return super().get_context_data(**kwargs) | {
             "segments": segments,

@@ -6,6 +6,7 @@ from contracts.counts import any_fictitious, contract_counts
 from contracts.models import Contract
 from jeugdhulp.templatetags.dutch import join_nl
 from jeugdhulp.views import Page
+from planning.council_matrix import mark_decided
 from planning.models import Milestone
 from planning.plans import Standing, all_versions, plans, standing, unmentioned
 from segments.enums import ChoiceStatus
@@ -60,10 +61,12 @@ class SegmentDetail(Page):
 
     def _steps(self, segment):
         """The steps of this segment in the plan that holds, and those that only an earlier one names."""
-        own = set(self.snapshot.of(Milestone).filter(segment_id=segment.id).values_list("id", flat=True))
-        known = plans(all_versions(self.snapshot)) if own else []
+        milestones = list(self.snapshot.of(Milestone))
+        own = {milestone.id for milestone in milestones if milestone.segment_id == segment.id}
+        known = plans(all_versions(self.snapshot, milestones=milestones)) if own else []
         if not known:
             return []
+        mark_decided(self.snapshot, [m for m in milestones if m.id in own], self.reading.day)
         steps = []
         for item in (*known[-1].items, *unmentioned(known[:-1], known[-1])):
             if item.milestone_id in own:

@@ -26,10 +26,10 @@ from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import counted, dutch_date
 from jeugdhulp.visibility import OFFICE
-from planning.attention import office_warnings
+from planning.attention import office_warnings, plan_that_holds
 from planning.enums import DecisionState
 from planning.models import Decision
-from planning.plans import Standing, all_versions, plans, standing
+from planning.plans import Plan, Standing, standing
 from planning.warnings import Kind
 from risks.enums import MitigationState, PreconditionState
 from risks.models import Mitigation, PreconditionStatus
@@ -68,6 +68,7 @@ def work_list(user) -> list[Waiting]:
 
 def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     now = Snapshot(OFFICE)
+    plan = plan_that_holds(now, today)
     yield (
         "Verzonden brieven die niet meer kloppen",
         "Het portaal toont ze niet. Zet ze terug uit een reservekopie en draai ‘manage.py check_sent_letters’.",
@@ -93,14 +94,17 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Berekend uit de datums. Pas de planning aan, of leg vast wat er is besloten.",
         [
             _task(warning.milestone, warning.milestone.title, warning.sentence)
-            for warning in office_warnings(now, today)
+            for warning in office_warnings(now, plan, today)
             if warning.kind not in (Kind.SILENT, Kind.OVERDUE)  # those are the next list
         ],
     )
     yield (
         "Mijlpalen voorbij zonder bericht",
         "Is het gebeurd, vul dan bij de mijlpaal in wanneer, en waaruit dat blijkt.",
-        [_task(item.milestone, item.title, f"{item.version.code}: {item.period_text}") for item in _passed(now, today)],
+        [
+            _task(item.milestone, item.title, f"{item.version.code}: {item.period_text}")
+            for item in _passed(plan, today)
+        ],
     )
     promised = now.of(InformationMoment).filter(state=InformationState.PROMISED, end__lt=today)
     yield (
@@ -179,10 +183,9 @@ def _end(found: PressingEnd) -> Task:
     return Task(name, reverse("contracts:ends"), f"{many}: {found.standing}{until}")
 
 
-def _passed(now: Snapshot, today: date):
+def _passed(plan: Plan | None, today: date):
     """The rows of the plan that holds whose period passed without evidence, the longest ago first."""
-    known = plans(all_versions(now))
-    rows = known[-1].items if known else ()
+    rows = plan.items if plan else ()
     silent = [row for row in rows if row.milestone and standing(row, row.milestone, today) == Standing.SILENT]
     return sorted(silent, key=lambda row: row.end)
 

@@ -5,6 +5,7 @@ from django.contrib import admin
 from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
 from ..models import Decision, ImpactTest, ImpactTestSegment, Meeting
+from .deciding import DecisionForm
 from .periods import PERIOD, PeriodForm
 from .together import DecisionTogether
 
@@ -19,7 +20,7 @@ class DecisionAdmin(DecisionTogether, RecordedAdmin):
     """What one organ decides at a milestone; a municipality records its own."""
 
     named_with = ["milestone", "municipality"]
-    form = PeriodForm
+    form = DecisionForm
     list_display = ["milestone", "organ", "whose", "state", "meeting_on", "decided_on", "reference"]
     list_select_related = ["milestone", "municipality"]
     list_filter = ["state", "organ", "municipality"]
@@ -36,7 +37,10 @@ class DecisionAdmin(DecisionTogether, RecordedAdmin):
             "Het besluit",
             {
                 "fields": [("state", "decided_on"), "reference", "document", "reopened_by", "note"],
-                "description": "Voorgenomen tot het is genomen. Alleen de gemeente zelf legt haar besluit vast.",
+                "description": (
+                    "Voorgenomen tot het is genomen. De gemeente legt haar eigen besluit vast; de projectorganisatie wat in "
+                    "openbare stukken staat. Is de dag niet bekend, laat haar dan leeg."
+                ),
             },
         ),
     ]

@@ -7,6 +7,7 @@ from jeugdhulp.admin import RecordedAdmin, RecordedTabular
 
 from ..enums import PlanStatus
 from ..models import Counterpart, Decision, Dependency, Milestone, Phase, PlanItem, PlanVersion, Shift, Track
+from .deciding import DecisionPartForm
 from .periods import PERIOD, PeriodForm, PeriodPartForm
 from .together import PlanTogether
 
@@ -36,8 +37,9 @@ class PhaseInline(RecordedTabular):
 
 class DecisionInline(RecordedTabular):
     model = Decision
+    form = DecisionPartForm
     verbose_name_plural = "Besluiten van colleges, raden en regionale organen"
-    fields = ["organ", "municipality", "organ_name", "state", "meeting_on", "decided_on", "reference"]
+    fields = ["organ", "municipality", "organ_name", "state", "meeting_on", "deliver_by", "decided_on", "reference"]
 
 
 class ShiftInline(RecordedTabular):

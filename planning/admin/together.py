@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from jeugdhulp.admin.together import Together
 
-from ..actions import amend, succeed
+from ..actions import amend, succeed, take_back
 
 
 class NextPlan(forms.Form):
@@ -51,13 +51,14 @@ class PlanTogether(Together):
 
 
 class DecisionTogether(Together):
-    actions = ["reopen_others"]
+    actions = ["reopen_others", "take_back_reopening"]
 
     def get_actions(self, request):
         """Only the office writes in the rows of nine municipalities."""
         actions = super().get_actions(request)
         if not request.user.audience.everything:
-            actions.pop("reopen_others", None)
+            for name in DecisionTogether.actions:
+                actions.pop(name, None)
         return actions
 
     @admin.action(description="Anders besloten: besluiten van de andere gemeenten heropenen", permissions=["change"])
@@ -76,6 +77,26 @@ class DecisionTogether(Together):
             meaning=(
                 "Deze gemeente besloot anders dan de andere. Wat hetzelfde orgaan van de andere gemeenten over deze stap "
                 "besloot, telt pas weer als zij opnieuw hebben besloten."
+            ),
+        )
+
+    @admin.action(description="Heropening door dit besluit terugnemen", permissions=["change"])
+    def take_back_reopening(self, request, queryset):
+        def do(form, reason):
+            again = take_back(_one(queryset, "besluit"), because=reason, by=request.user)
+            return f"Tellen weer: {len(again)} {'besluit' if len(again) == 1 else 'besluiten'} van andere gemeenten."
+
+        return self.asked(
+            request,
+            queryset,
+            "take_back_reopening",
+            forms.Form,
+            do,
+            title="Heropening terugnemen",
+            meaning=(
+                "Kies het besluit waardoor de andere zijn heropend. Wat nog heropend is, telt weer zoals het eerder was "
+                "genomen. Wie al opnieuw besloot, houdt dat nieuwe besluit. Besloot nog een gemeente anders, dan blijft het "
+                "daardoor open."
             ),
         )
 

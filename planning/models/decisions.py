@@ -1,12 +1,15 @@
 """Decisions of nine colleges and councils, meetings, and the tests before publication."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 
 from jeugdhulp.constraints import check, one_each, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Document, Municipality, Sourced
 from segments.models import Segment
 
+from ..decision_rules import decision_problems
 from ..enums import DecisionState, ImpactTestKind, ImpactTestState, MeetingKind, MeetingState, Organ
 from ..held_back import open_decisions
 from .period import PeriodFields, period_rules
@@ -76,6 +79,8 @@ class Decision(PeriodFields, Sourced):
         super().clean()
         if self.state != DecisionState.REOPENED:
             self.reopened_by = None  # what was decided anew is no longer reopened; the history still says so
+        if problems := decision_problems(self, timezone.localdate()):
+            raise ValidationError(problems)
 
 
 class Meeting(PeriodFields, Sourced):

@@ -1,7 +1,11 @@
 """The plan: tracks, their phases, and milestones that keep one identity through all plan versions."""
 
+from datetime import date
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
@@ -78,6 +82,8 @@ class Milestone(Sourced):
 
     part_of = ("track",)
     belongs_to = "municipality"
+    #: since when all who take part have decided, or in words; told for one reading (council_matrix.mark_decided)
+    decided_by_all: date | str = ""
 
     class Meta(Recorded.Meta):
         verbose_name = "mijlpaal"
@@ -90,6 +96,21 @@ class Milestone(Sourced):
 
     def get_absolute_url(self):
         return reverse("planning:milestone", args=[self.slug])
+
+    def clean(self):
+        super().clean()
+        if self.realised_on and self.realised_on > timezone.localdate():
+            raise ValidationError(
+                {
+                    "realised_on": "Deze dag ligt in de toekomst. Leg pas vast dat het is gebeurd als het is gebeurd; wanneer "
+                    "het gepland is, staat in de planregels."
+                }
+            )
+
+    @property
+    def happened(self) -> bool:
+        """Whether it is known that it happened, or that all who take part have decided."""
+        return bool(self.realised_on or self.realised_text or self.decided_by_all)
 
 
 class Dependency(Sourced):
@@ -119,6 +140,31 @@ class Dependency(Sourced):
 
     def __str__(self):
         return self.why or "afhankelijkheid"
+
+    def clean(self):
+        super().clean()
+        if self.earlier_id and self.later_id and (way := self._way_back()):
+            told = " → ".join(f"‘{milestone.title}’" for milestone in way)
+            raise ValidationError(
+                {
+                    "earlier": "Zo wachten mijlpalen op elkaar: dat het andersom moet, staat er al "
+                    f"({told}). Verwijder die afhankelijkheid eerst, of kies een andere mijlpaal."
+                }
+            )
+
+    def _way_back(self) -> list[Milestone]:
+        """The milestones from `later` to `earlier`, each before the next, where other dependencies lead there."""
+        after: dict[int, list[int]] = {}
+        for first, then in Dependency.objects.exclude(id=self.pk).values_list("earlier_id", "later_id"):
+            after.setdefault(first, []).append(then)
+        ways, seen = [[self.later_id]], {self.later_id}
+        while ways:
+            way = ways.pop(0)
+            if way[-1] == self.earlier_id and len(way) > 1:
+                return [Milestone.objects.get(id=id) for id in way]
+            ways += [[*way, id] for id in after.get(way[-1], ()) if id not in seen]
+            seen.update(after.get(way[-1], ()))
+        return []
 
 
 class Counterpart(Sourced):

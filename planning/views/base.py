@@ -5,6 +5,7 @@ from django.urls import reverse
 from jeugdhulp.templatetags.layout import keep_reference_date
 from jeugdhulp.views import Page
 
+from ..council_matrix import mark_decided
 from ..figures import Look
 from ..models import Milestone, PlanItem, Shift
 from ..plans import all_versions, plans, standing
@@ -13,9 +14,14 @@ from ..plans import all_versions, plans, standing
 class PlanPage(Page):
     """Pages that read all versions of the plan."""
 
-    def read_plans(self, *joins: str) -> None:
-        """Fill `milestones`, `versions` and `plans` (oldest first); rows get their standing and address."""
+    def read_plans(self, *joins: str, decided: bool = True) -> None:
+        """Fill `milestones`, `versions` and `plans` (oldest first); rows get their standing and address.
+
+        `decided`: milestones get to know that all who take part decided, too.
+        """
         self.milestones = list(self.snapshot.of(Milestone))
+        if decided:
+            mark_decided(self.snapshot, self.milestones, self.reading.day)
         self.versions = all_versions(self.snapshot, *joins, milestones=self.milestones)
         self.plans = plans(self.versions)
         for row in self.rows():

@@ -1,20 +1,23 @@
 """One milestone through all plan versions, with everything that is known of it."""
 
+from datetime import date
 from types import SimpleNamespace
 
 from django.db.models import BooleanField, Q, Value
 from django.http import Http404
 
-from jeugdhulp.region.models import Document, Municipality
+from jeugdhulp.region.models import Document
 from jeugdhulp.templatetags.dutch import dutch_date
 from jeugdhulp.views import TablePage
 
 from ..chain import chain
 from ..comparison import comparable, lower_first
 from ..comparison_tables import ChainTable
+from ..council_matrix import tell_decided
 from ..enums import Certainty, DecisionState
 from ..held_back import as_intended
 from ..models import Counterpart, Decision, Dependency, Meeting
+from ..participants import members, partakers
 from ..periods import Period
 from ..plans import period_of
 from ..slip import Slip, format_days, format_slip, slip
@@ -36,7 +39,7 @@ class MilestonePage(PlanPage, TablePage):
     template_name = "planning/milestone.html"
 
     def get_tables(self):
-        self.read_plans()
+        self.read_plans(decided=False)
         self.milestone = next((m for m in self.milestones if m.slug == self.kwargs["slug"]), None)
         if self.milestone is None:
             raise Http404("Deze mijlpaal is er niet op deze peildatum, of is niet openbaar.")
@@ -65,6 +68,7 @@ class MilestonePage(PlanPage, TablePage):
         self.snapshot.attach(shifts, "old_version", self.versions)
         dated = [link for link in self.links if link.item and (link.item.start or link.item.end)]
         dependencies, readings = self._pairs()
+        decisions = self._decisions()
         current = self._current()
         return super().get_context_data(**kwargs) | {
             "milestone": milestone,
@@ -76,7 +80,7 @@ class MilestonePage(PlanPage, TablePage):
             "since_first": _between(dated[0].item, dated[-1].item) if dated else None,
             "realised": _realised(milestone, dated),
             "shifts": [{"shift": shift, "paper": self._paper(shift.source_id)} for shift in shifts],
-            "decisions": self._decisions(),
+            "decisions": decisions,
             "meetings": list(self.snapshot.of(Meeting).filter(milestone_id=id)),
             "before": [self._told(first, why) for first, then, why in dependencies if then.id == id],
             "after": [self._told(then, why) for first, then, why in dependencies if first.id == id],
@@ -90,6 +94,12 @@ class MilestonePage(PlanPage, TablePage):
             return f"Gebeurd op {dutch_date(milestone.realised_on)}"
         if milestone.realised_text:
             return f"Gebeurd: {milestone.realised_text}"
+        if decided := milestone.decided_by_all:
+            return (
+                f"Besloten, als laatste op {dutch_date(decided)}"
+                if isinstance(decided, date)
+                else f"Besloten door {decided}"
+            )
         named = [link.item for link in self.links if link.item]
         if named and named[-1].certainty == Certainty.LAPSED:
             return f"Vervallen ({named[-1].version.code})"
@@ -107,12 +117,12 @@ class MilestonePage(PlanPage, TablePage):
         return next((row for row in rows if row.milestone_id == self.milestone.id), None)
 
     def _decisions(self):
-        rows = self.snapshot.attach(
-            self.snapshot.of(Decision).filter(milestone_id=self.milestone.id),
-            "municipality",
-            self.snapshot.of(Municipality),
-        )
-        for row in as_intended(self.snapshot, rows):
+        snapshot = partakers(self.snapshot)
+        asked = self.snapshot.of(Decision).filter(milestone_id=self.milestone.id)
+        rows = as_intended(self.snapshot, snapshot.attach(asked, "municipality", members(snapshot)))
+        if not self.milestone.happened:
+            tell_decided(snapshot, [self.milestone], rows, self.reading.day)
+        for row in rows:
             row.paper = self._paper(row.document_id)
             row.kind = BADGE[row.state]
         return sorted(rows, key=lambda row: (row.municipality.name if row.municipality else "", row.id))

@@ -39,7 +39,9 @@ def decisions(rijswijk, delft):
     """A decision per owner and level: {("rijswijk", "intern"): Decision}."""
     return {
         (owner and owner.slug, level): DecisionFactory(
-            municipality=owner, visibility=level, milestone__visibility="openbaar"
+            visibility=level,
+            milestone__visibility="openbaar",
+            **({"municipality": owner} if owner else {"regional": True}),
         )
         for owner in (rijswijk, delft, None)
         for level in ("openbaar", "beperkt_openbaar", "intern")

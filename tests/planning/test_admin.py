@@ -3,11 +3,12 @@
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from jeugdhulp.accounts.actions import give_role
 from jeugdhulp.accounts.enums import Role
 from planning.enums import DecisionState, PlanStatus
-from planning.models import Decision, PlanItem, PlanVersion
+from planning.models import Decision, Dependency, PlanItem, PlanVersion
 from tests.factories import (
     DecisionFactory,
     MilestoneFactory,
@@ -76,6 +77,49 @@ def test_what_one_decides_otherwise_reopens_the_others(client, office, decided):
         (DecisionState.REOPENED, decided[0]),
         (DecisionState.REOPENED, decided[0]),
     ]
+
+
+def test_a_reopening_is_taken_back_unless_decided_anew_or_another_amendment_stands(client, office, decided):
+    first, second, third = decided
+    act(client, DECISIONS, "reopen_others", [first], change_reason="amendement")
+    second.refresh_from_db()
+    second.state, second.decided_on = DecisionState.TAKEN, date(2026, 4, 1)
+    second.record(because="opnieuw besloten, ook anders")
+    act(client, DECISIONS, "reopen_others", [second], change_reason="nog een amendement")
+    assert said(act(client, DECISIONS, "take_back_reopening", [first], change_reason="ingetrokken")) == [
+        "Tellen weer: 0 besluiten van andere gemeenten."
+    ]
+    states = "state", "reopened_by"
+    assert list(Decision.objects.order_by("id").values_list(*states)) == [
+        (DecisionState.REOPENED, second.id),
+        (DecisionState.TAKEN, None),
+        (DecisionState.REOPENED, second.id),
+    ]
+    act(client, DECISIONS, "take_back_reopening", [second], change_reason="ook ingetrokken")
+    assert list(Decision.objects.order_by("id").values_list(*states)) == [(DecisionState.TAKEN, None)] * 3
+    assert (
+        "niets gewijzigd"
+        in act(client, DECISIONS, "take_back_reopening", [second], change_reason="x").context["problem"]
+    )
+
+
+def test_who_decides_anew_says_on_which_day(client, office, decided):
+    act(client, DECISIONS, "reopen_others", decided[:1], change_reason="amendement")
+    page = f"{DECISIONS}{decided[1].id}/change/"
+    form = client.get(page).context["adminform"].form
+    asked = {name: form[name].value() or "" for name in form.fields} | {"state": "genomen", "change_reason": "opnieuw"}
+    refused = client.post(page, asked | {"decided_on": "03-03-2026"}).context["adminform"].form.errors
+    assert list(refused) == ["decided_on"]
+    assert client.post(page, asked | {"decided_on": "04-03-2026"}).status_code == 302
+    assert Decision.objects.get(id=decided[1].id).state == DecisionState.TAKEN
+
+
+def test_what_waits_for_itself_is_refused_with_the_way_round():
+    first, then, last = (MilestoneFactory(title=title) for title in ("Eerst", "Dan", "Laatst"))
+    Dependency(earlier=first, later=then).record(because="x")
+    Dependency(earlier=then, later=last).record(because="x")
+    with pytest.raises(ValidationError, match="‘Eerst’ → ‘Dan’ → ‘Laatst’"):
+        Dependency(earlier=last, later=first).record(because="x")
 
 
 def test_a_municipality_does_not_reopen_the_others_itself(client, decided):

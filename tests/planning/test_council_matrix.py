@@ -6,10 +6,15 @@ import pytest
 
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
-from planning.council_matrix import Stand, council_matrix, members, on
-from planning.enums import DecisionState, Organ
-from planning.matrix_words import amended, summary
-from planning.models import PlanItem
+from planning.council_matrix import council_matrix, mark_decided
+from planning.decision_tables import lines
+from planning.enums import Certainty, DecisionState, MilestoneKind, Organ
+from planning.matrix_cells import Stand
+from planning.matrix_words import amended, cell_lines, summary
+from planning.models import Decision, PlanItem
+from planning.participants import members, on
+from planning.plans import Standing, standing
+from planning.warnings import decision_warnings
 from segments.enums import ParticipationMode
 from tests.factories import (
     DecisionFactory,
@@ -33,7 +38,7 @@ def three():
 def step(day=DAY):
     """The only step, as the office reads it now."""
     snapshot = Snapshot(OFFICE)
-    rows = council_matrix(snapshot, on(members(snapshot), day), PlanItem.objects.all(), day)
+    rows = council_matrix(snapshot, members(snapshot), PlanItem.objects.all(), day)
     assert len(rows) == 1
     return rows[0]
 
@@ -132,6 +137,79 @@ def test_only_members_of_the_day_are_shown(three):
     ]
 
 
+def test_who_joins_or_leaves_takes_part_by_the_day_of_the_step(three):
+    leaves = MunicipalityFactory(name="Weg", slug="weg", member_until=date(2027, 1, 1))
+    MunicipalityFactory(name="Nieuw", slug="nieuw", member_from=date(2027, 1, 1))
+    milestone = MilestoneFactory()
+    row = PlanItemFactory(
+        milestone=milestone, period_text="februari 2027", start=date(2027, 2, 1), end=date(2027, 2, 28)
+    )
+    decide(milestone, leaves, state=DecisionState.INTENDED)
+    told = {cell.municipality.name: (cell.stand, cell.takes_part) for cell in step().cells}
+    assert told == {
+        "Delft": (Stand.PLANNED, True),
+        "Den-Haag": (Stand.PLANNED, True),
+        "Nieuw": (Stand.PLANNED, True),
+        "Weg": (Stand.OUTSIDE, False),
+        "Westland": (Stand.PLANNED, True),
+    }
+    # a step that was taken while it was a member still counts its decision, and does not wait for who came later
+    row.start, row.end, row.period_text = date(2026, 2, 1), date(2026, 2, 28), "februari 2026"
+    row.record(because="eerder")
+    Decision.objects.get().delete()
+    decide(milestone, *three, leaves, decided_on=date(2026, 2, 10))
+    later = step(date(2028, 1, 1))
+    assert (later.done, [cell.municipality.name for cell in later.participants]) == (
+        True,
+        ["Delft", "Den-Haag", "Weg", "Westland"],
+    )
+
+
+def test_a_step_of_the_plan_is_there_before_anything_is_known_of_anyone(three):
+    milestone = MilestoneFactory(kind=MilestoneKind.DECISION)
+    row = PlanItemFactory(
+        milestone=milestone, period_text="februari 2027", start=date(2027, 2, 1), end=date(2027, 2, 28)
+    )
+    assert [cell.stand for cell in step().cells] == [Stand.PLANNED] * 3
+    assert summary(step()) == [
+        "Van geen gemeente is hierover iets vastgelegd; alleen de planning noemt deze stap.",
+        "0 van 3 genomen.",
+        "Nog te nemen door Delft, Den-Haag en Westland.",
+    ]
+    assert [cell.stand for cell in step(date(2027, 3, 1)).cells] == [Stand.SILENT] * 3
+    assert [line.stand for line in lines([step()])] == [Stand.PLANNED] * 3
+    row.certainty = Certainty.LAPSED
+    row.record(because="vervalt")
+    snapshot = Snapshot(OFFICE)
+    assert council_matrix(snapshot, members(snapshot), PlanItem.objects.all(), DAY) == []
+
+
+def test_who_need_not_decide_is_outside_though_a_plan_was_written_down(three):
+    segment = SegmentFactory()
+    for one in three[1:]:
+        ParticipationFactory(segment=segment, municipality=one, mode=ParticipationMode.REGIONAL)
+    ParticipationFactory(segment=segment, municipality=three[0], mode=ParticipationMode.LOCAL)
+    decide(MilestoneFactory(segment=segment), *three, state=DecisionState.INTENDED, meeting_on=date(2027, 1, 5))
+    assert [cell.stand for cell in step().cells] == [Stand.OUTSIDE, Stand.PLANNED, Stand.PLANNED]
+    assert [cell_lines(cell) for cell in step().cells][:2] == [[], [("", "vergadert 5\xa0januari 2027")]]
+
+
+def test_a_plan_reads_as_done_once_all_decided_and_not_before(three):
+    milestone = MilestoneFactory()
+    one = PlanItemFactory(
+        milestone=milestone, period_text="februari 2026", start=date(2026, 2, 1), end=date(2026, 2, 28)
+    )
+
+    def told():
+        mark_decided(Snapshot(OFFICE), [milestone], DAY)
+        return standing(one, milestone, DAY), milestone.decided_by_all
+
+    decide(milestone, *three[:2], decided_on=date(2026, 2, 3))
+    assert told() == (Standing.SILENT, "")
+    decide(milestone, three[2], decided_on=date(2026, 2, 20))
+    assert told() == (Standing.DONE, date(2026, 2, 20))
+
+
 def test_the_council_decides_and_its_college_only_prepares(three):
     milestone = MilestoneFactory()
     decide(milestone, *three, organ=Organ.COUNCIL, state=DecisionState.INTENDED)
@@ -161,6 +239,10 @@ def test_who_was_last_is_only_said_where_every_day_is_known(three):
         "Wie als laatste besloot, is niet bekend: van Westland staat de dag niet in de stukken."
     )
     westland = step().cells[2].decision
+    westland.period_text, westland.end = "voor 10 juni 2025", date(2025, 6, 9)
+    westland.record(because="periode gevonden")
+    assert [cell.municipality.name for cell in step().last] == ["Den-Haag"]
+    westland.period_text, westland.end = "", None
     westland.decided_on = date(2025, 6, 5)
     westland.record(because="dag gevonden")
     assert [cell.municipality.name for cell in step().last] == ["Den-Haag"]
@@ -177,14 +259,15 @@ def test_who_meets_last_and_who_misses_the_period(three):
         "0 van 3 genomen.",
         "Nog te nemen door Delft, Den-Haag en Westland.",
         "Als laatste vergadert Den-Haag, op 2 maart 2027.",
-        "Vergadert na de geplande periode: Den-Haag (2 maart 2027).",
+        "Besluit na de geplande periode: Den-Haag (2 maart 2027).",
     ]
 
 
 def test_a_reopened_decision_is_not_taken_and_tells_who_amended(three):
     milestone = MilestoneFactory()
     amending = decide(milestone, three[0], decided_on=date(2025, 6, 2))[0]
-    decide(milestone, *three[1:], state=DecisionState.REOPENED, reopened_by=amending)
+    days = {"decided_on": date(2025, 6, 19), "meeting_on": date(2025, 6, 19), "deliver_by": date(2025, 6, 1)}
+    decide(milestone, *three[1:], state=DecisionState.REOPENED, reopened_by=amending, **days)
     assert (step().done, [cell.stand for cell in step().cells]) == (
         False,
         [Stand.TAKEN, Stand.REOPENED, Stand.REOPENED],
@@ -192,4 +275,15 @@ def test_a_reopened_decision_is_not_taken_and_tells_who_amended(three):
     assert amended(step()) == [
         "Delft besloot anders. Daarom is dit besluit heropend in Den-Haag en Westland. Het telt pas weer als iedereen "
         "opnieuw heeft besloten."
+    ]
+    # the meeting that has been tells nothing of the next
+    assert cell_lines(step().cells[1]) == [("", "eerder besloten: 19\xa0juni 2025")]
+    assert (summary(step()), decision_warnings([step()], DAY)) == (
+        ["1 van 3 genomen.", "Nog te nemen door Den-Haag en Westland."],
+        [],
+    )
+    milestone.realised_on = date(2025, 6, 19)
+    milestone.record(because="alle raden hadden besloten")
+    assert [w.sentence.split(".")[0] for w in decision_warnings([step()], DAY)] == [
+        f"‘{milestone.title}’ staat vast als gebeurd, maar het besluit is heropend in Den-Haag en Westland"
     ]

@@ -87,8 +87,16 @@ def test_the_comparison_as_a_file(client):
 @pytest.mark.usefixtures("programme")
 def test_the_matrix_and_the_other_tables_as_files(client):
     rows = rows_of(client, "/planning/besluiten/?_export={}")
-    assert len(rows) == 1 + 8 * 9
-    assert [row[3] for row in rows if row[:2] == ["Vaststelling van de inkoopstrategie", "Rijswijk"]] == ["genomen"]
+    strategy = "Vaststelling van de inkoopstrategie"
+    assert len(rows) == 1 + 7 * 9 + 2 + 1  # seven steps of nine; two regional organs; a college that prepares
+    assert [row[1:5] for row in rows if row[0] == "Uitgangspunten per segment"] == [
+        ["BOJ", "Regionaal orgaan", "", "genomen"]
+    ]
+    assert [row[1:5] for row in rows if row[0] == strategy and row[1] in ("Rijswijk", "Zoetermeer")] == [
+        ["Rijswijk", "Raad", "ja", "genomen"],
+        ["Zoetermeer", "Raad", "ja", "genomen"],
+        ["Zoetermeer", "College", "", "genomen"],
+    ]
     period = rows[0].index("Periode")
     told = {row[1]: row[period] for row in rows if row[0] == "Vaststelling van de inkoopstrategie"}
     assert (told["Delft"], told["Den Haag"]) == ("zomer van 2025", "zomer van 2025")
@@ -194,14 +202,15 @@ def test_everything_about_a_milestone_is_on_its_page(client):
 @pytest.mark.parametrize(
     ("realised", "told"),
     [
-        (date(2027, 3, 11), "10 dagen later dan gepland"),
-        (date(2027, 2, 28), "1 dag eerder dan gepland"),
-        (date(2027, 3, 1), "in de geplande periode"),
+        (date(2026, 3, 11), "10 dagen later dan gepland"),
+        (date(2026, 2, 28), "1 dag eerder dan gepland"),
+        (date(2026, 3, 1), "in de geplande periode"),
     ],
 )
 def test_late_is_only_said_of_a_recorded_day(client, realised, told):
     milestone = MilestoneFactory(realised_on=realised, public=True)
-    PlanItemFactory(milestone=milestone, public=True)
+    day = date(2026, 3, 1)
+    PlanItemFactory(milestone=milestone, period_text="1 maart 2026", start=day, end=day, public=True)
     PublicationFactory()
     page = client.get(milestone.get_absolute_url())
     assert page.context["realised"] == told

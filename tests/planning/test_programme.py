@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from jeugdhulp.snapshot import Snapshot, end_of_day
-from planning.attention import office_warnings
+from planning.attention import office_warnings, plan_that_holds
 from planning.comparison import Outcome, compare
 from planning.models import Counterpart, Shift
 from planning.plans import all_versions, in_no_earlier_table, period_of, plan_of, plans, start_of
@@ -127,7 +127,8 @@ def test_the_contract_cliff_is_61_to_121_days(snapshot):
     versions = plans(all_versions(snapshot))
     rows = {row.milestone.slug: period_of(row) for row in versions[-1].items}
     assert slip(rows["verlenging-contracten"], rows["einde-lopende-contracten"]) == Slip(61, 121)
-    told = [warning for warning in office_warnings(Snapshot(), LETTER) if warning.kind == "contractklif"]
+    plan = plan_that_holds(Snapshot(), LETTER)
+    told = [warning for warning in office_warnings(Snapshot(), plan, LETTER) if warning.kind == "contractklif"]
     assert [warning.sentence for warning in told] == [
         "Tussen ‘Verlenging van de lopende contracten’ (september - oktober 2026) en ‘Einde van de lopende contracten’ "
         "(31 december 2026) zitten 61 tot 121 dagen."

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from jeugdhulp.region.models import Municipality
-from planning.council_matrix import Cell, DecisionRow, Stand
+from planning.council_matrix import DecisionRow
 from planning.enums import Certainty, DecisionState, MilestoneKind, Organ
+from planning.matrix_cells import Cell, Stand
 from planning.models import Decision, Dependency
 from planning.warnings import Kind, decision_warnings, plan_warnings
 
@@ -57,12 +58,24 @@ def test_open_periods_leave_the_cliff_open(words, told):
     assert cliff(rows=((DECISION, words), (END, "31 december 2026")))[0].endswith(told)
 
 
-def test_no_cliff_once_the_first_happened_or_where_a_date_is_missing():
+def test_no_cliff_once_the_first_happened():
     done = milestone(1, "Verlenging", realised_on=date(2026, 9, 15))
     pair = Dependency(id=1, earlier=done, later=END)
     assert warned(row(done, "september 2026"), row(END, "31 december 2026"), pairs=[pair]) == []
-    assert cliff(rows=((DECISION, "nog niet bekend"), (END, "31 december 2026"))) == []
-    assert cliff(rows=((END, "31 december 2026"),)) == []
+
+
+def test_no_date_for_what_comes_before_the_end_of_contracts_is_a_cliff_too():
+    told = "‘Einde’ is gepland voor 31 december 2026. Voor wat daarvoor moet, ‘Verlenging’, staat in deze planning geen datum."
+    assert cliff(rows=((DECISION, "nog niet bekend"), (END, "31 december 2026"))) == [told]
+    assert cliff(rows=((END, "31 december 2026"),)) == [told]
+    lapsed = [row(DECISION, "oktober 2026", certainty=Certainty.LAPSED), row(END, "31 december 2026")]
+    assert [sentence for kind, sentence in warned(*lapsed, pairs=[CLIFF])] == [told]
+
+
+def test_what_happened_on_a_day_that_is_not_known_warns_of_no_order():
+    done = milestone(3, "Toets", realised_text="gehouden")
+    pair = Dependency(id=2, earlier=done, later=PUBLICATION)
+    assert warned(row(done, "april 2027"), row(PUBLICATION, "1 maart 2027"), pairs=[pair]) == []
 
 
 def test_a_milestone_planned_before_what_it_depends_on():

@@ -1,0 +1,59 @@
+"""Who takes part in a step: by dated membership of the region, and dated participation in the step's segment.
+
+* In a step of one municipality only that one; in a step of one segment the members that buy it through the region;
+  in any other every member. Both count on the day of the step, so who joins or leaves later changes nothing.
+* Who is no member on that day does not take part, whatever else is recorded.
+* What is not known of a participation stays not known.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from jeugdhulp.region.models import Municipality
+from jeugdhulp.shelf import Shelf
+from jeugdhulp.snapshot import Snapshot
+from segments.enums import ParticipationMode
+from segments.models import Participation
+
+from .models import Milestone
+
+
+def partakers(snapshot: Snapshot) -> Snapshot:
+    """The same snapshot, that reads the members and their participations together: one query instead of two."""
+    return Shelf.over(snapshot, Municipality, Participation)
+
+
+def members(snapshot: Snapshot) -> list[Municipality]:
+    """Every municipality that is, was or will be a member of the region; `on` gives those of one day."""
+    return list(snapshot.of(Municipality))
+
+
+def on(municipalities: Iterable[Municipality], day: date) -> list[Municipality]:
+    """Those that take part in the region on `day`."""
+    return [m for m in municipalities if in_force(m.member_from, m.member_until, day)]
+
+
+def takes_part(
+    municipality: Municipality, milestone: Milestone, participations: Iterable[Participation], day: date
+) -> bool | None:
+    """Whether a municipality takes part in a step on `day`; None where that is not known."""
+    if milestone.municipality_id is not None:
+        return milestone.municipality_id == municipality.id
+    if not in_force(municipality.member_from, municipality.member_until, day):
+        return False
+    if milestone.segment_id is None:
+        return True
+    modes = {
+        p.mode
+        for p in participations
+        if (p.segment_id, p.municipality_id) == (milestone.segment_id, municipality.id)
+        and in_force(p.valid_from, p.valid_until, day)
+    }
+    if ParticipationMode.REGIONAL in modes:
+        return True
+    return False if ParticipationMode.LOCAL in modes else None
+
+
+def in_force(since: date | None, until: date | None, day: date) -> bool:
+    """Whether something counts on `day`; `until` is the first day on which it does not."""
+    return (since is None or since <= day) and (until is None or day < until)
