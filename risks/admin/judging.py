@@ -5,8 +5,10 @@ from django.utils import timezone
 
 from jeugdhulp.admin import PartForm, PartFormSet, RecordedForm
 
-from ..consistency import problems
+from ..consistency import problems, upsets
 from .accepting import AHEAD
+
+SCORE = {"kind", "likelihood", "impact", "scale", "assessed_on"}
 
 
 class JudgedBefore:
@@ -28,7 +30,11 @@ class AssessmentPartForm(JudgedBefore, PartForm):
 
 
 class JudgedTogether(PartFormSet):
-    """The scores of one risk, compared with each other as they stand in the form."""
+    """The scores of one risk, compared with each other as they stand in the form; those that did not change, and what
+    was found right once, do not stand in the way. A measure that the same form adds explains a score as well."""
+
+    #: the measures in the same form (RiskAdmin)
+    measures = None
 
     def _construct_form(self, i, **kwargs):
         form = super()._construct_form(i, **kwargs)
@@ -38,8 +44,19 @@ class JudgedTogether(PartFormSet):
     def clean(self):
         super().clean()
         kept = [form for form in self.forms if form not in self.deleted_forms and hasattr(form, "cleaned_data")]
-        in_force = self.instance.has_measure_in_force
-        for form in (form for form in kept if form.has_changed()):
+        changed = [form for form in kept if SCORE & set(form.changed_data)]
+        stayed = [form.instance for form in kept if form not in changed]
+        in_force = self._in_force()
+        for form in changed:
             others = [other.instance for other in kept if other is not form]
-            for field, sentence in problems(form.instance, others, in_force).items():
+            found = problems(form.instance, others, in_force) or upsets(form.instance, stayed, in_force)
+            for field, sentence in found.items():
                 form.add_error(field, sentence)
+
+    def _in_force(self) -> bool:
+        """Whether a measure at this risk runs or is done, as the form leaves them."""
+        if self.measures is None:
+            return self.instance.has_measure_in_force
+        kept = [form for form in self.measures.forms if form not in self.measures.deleted_forms]
+        chosen = [form.cleaned_data.get("mitigation") for form in kept if hasattr(form, "cleaned_data")]
+        return any(measure.in_force for measure in chosen if measure)

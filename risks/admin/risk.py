@@ -122,6 +122,13 @@ class RiskAdmin(RiskTogether, Renumbers, TellsStanding, ImportScreens, RecordedA
     ]
     inlines = [RiskMitigationInline, RiskAssessmentInline, RiskSegmentInline, AcceptanceInline]
 
+    def _create_formsets(self, request, obj, change):
+        formsets, inlines = super()._create_formsets(request, obj, change)
+        by_model = {formset.model: formset for formset in formsets}
+        if RiskAssessment in by_model:
+            by_model[RiskAssessment].measures = by_model.get(RiskMitigation)
+        return formsets, inlines
+
     def exported(self, request, importer):
         return with_scales(Snapshot(request.user.audience), timezone.localdate())
 

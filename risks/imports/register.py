@@ -19,7 +19,7 @@ from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
 from ..actions import HIGHEST_NUMBER
-from ..consistency import problems
+from ..consistency import problems, upsets
 from ..enums import AssessmentKind, Knowledge, RiskState, Treatment
 from ..models import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale
 from ..register import read_numbered
@@ -259,7 +259,9 @@ class RiskImporter(Importer):
         others = [] if risk._state.adding else list(risk.assessments.all())
         others += [other for other in made if other is not assessment]
         rows = [] if risk._state.adding else [r for r in risk.risk_mitigations.all() if r.mitigation]
-        found = problems(assessment, others, any(r.mitigation.in_force for r in rows))
+        in_force = any(r.mitigation.in_force for r in rows)
+        stored = [other for other in others if other.kind not in {new.kind for new in made}]
+        found = problems(assessment, others, in_force) or upsets(assessment, stored, in_force)
         residual = assessment.kind == AssessmentKind.RESIDUAL
         for name, sentence in found.items():
             row.refuse("residual" if residual else name, sentence)

@@ -8,7 +8,7 @@ from jeugdhulp.constraints import between, both_or_neither, check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Sourced
 
-from ..consistency import problems
+from ..consistency import problems, upsets
 from ..enums import AssessmentKind, Dimension, Knowledge
 from .risk import Risk
 
@@ -134,7 +134,8 @@ class RiskAssessment(Sourced):
         # a form that holds all scores of a risk compares them itself: some are not in the table yet
         if self.risk_id and not self.judged_together and self._score_changes():
             others = RiskAssessment.objects.filter(risk_id=self.risk_id).exclude(pk=self.pk)
-            if found := problems(self, others, self.risk.has_measure_in_force):
+            in_force = self.risk.has_measure_in_force
+            if found := problems(self, others, in_force) or upsets(self, others, in_force):
                 raise ValidationError(found)
 
     @property

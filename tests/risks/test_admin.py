@@ -334,3 +334,48 @@ def test_the_form_of_a_risk_can_be_sent_back_as_it_was(client, office):
     RiskMitigationFactory(risk=risk)
     assert client.post(address(risk), fields_of(client.get(address(risk)))).status_code == 302
     assert risk.history.count() == 1
+
+
+class TestScoresInTheFormOfARisk:
+    """Scores and measures that are sent together are looked at together."""
+
+    @pytest.fixture
+    def risk(self):
+        risk = RiskFactory(number=2)
+        common = {"risk": risk, "scored": True, "scale": RiskScaleFactory()}
+        risk.inherent = RiskAssessmentFactory(kind=AssessmentKind.INHERENT, likelihood=4, impact=5, **common)
+        return risk
+
+    def send(self, client, risk, *scores, measure=None):
+        """Add scores (kind, likelihood, impact), and perhaps a measure, in the form of the risk."""
+        start = risk.assessments.count()
+        changes = {"change_reason": "ronde", "assessments-TOTAL_FORMS": str(start + len(scores))}
+        for number, (kind, likelihood, impact) in enumerate(scores, start):
+            values = {"kind": kind, "likelihood": likelihood, "impact": impact, "scale": risk.inherent.scale_id}
+            values |= {"assessed_on": "2026-06-01", "assessed_by": risk.inherent.assessed_by_id, "visibility": "intern"}
+            changes |= {f"assessments-{number}-{name}": str(value) for name, value in values.items()}
+        if measure:
+            values = {"mitigation": measure.pk, "order": 1, "visibility": "intern"}
+            changes |= {f"risk_mitigations-0-{name}": str(value) for name, value in values.items()}
+            changes["risk_mitigations-TOTAL_FORMS"] = "1"
+        answer = change(client, risk, **changes)
+        return errors_of(answer) if answer.status_code == 200 else {}
+
+    def test_a_measure_in_the_same_form_explains_a_score(self, client, office, risk):
+        assert list(self.send(client, risk, ("actueel", 2, 5))) == ["assessments-1-likelihood"]
+        planned, running = (
+            MitigationFactory(state=MitigationState.TODO),
+            MitigationFactory(state=MitigationState.RUNNING),
+        )
+        assert list(self.send(client, risk, ("actueel", 2, 5), measure=planned)) == ["assessments-1-likelihood"]
+        assert self.send(client, risk, ("actueel", 2, 5), ("rest", 1, 5), measure=running) == {}
+        assert [a.score for a in risk.assessments.all()] == [(1, 5), (2, 5), (4, 5)]
+        # what was found right stays right: the reason why is written better when the measure has stopped
+        running.state = MitigationState.LAPSED
+        running.record(because="gestopt")
+        assert change(client, risk, change_reason="tikfout", **{"assessments-1-rationale": "Beter"}).status_code == 302
+
+    def test_what_does_not_fit_is_told_once(self, client, office, risk):
+        assert list(self.send(client, risk, ("actueel", 4, 5), ("rest", 5, 5))) == ["assessments-2-likelihood"]
+        assert self.send(client, risk, ("actueel", 4, 5), ("rest", 4, 5)) == {}
+        assert list(self.send(client, risk, ("actueel", 4, 4))) == ["assessments-3-impact"]

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 
 from risks.consistency import contradictions
 from risks.enums import AssessmentKind, MitigationState
+from risks.models import RiskAssessment
 from tests.factories import (
     MitigationFactory,
     RiskAssessmentFactory,
@@ -34,7 +35,10 @@ def judge(scale):
         values = {"risk": risk, "scale": scale, "scored": True, "assessed_on": day} | kwargs
         return RiskAssessmentFactory(kind=kind, likelihood=likelihood, impact=impact, **values)
 
-    judge.risk = risk
+    def made(kind, likelihood, impact, day):
+        return RiskAssessment(kind=kind, likelihood=likelihood, impact=impact, assessed_on=day, scale=scale)
+
+    judge.risk, judge.made = risk, made
     return judge
 
 
@@ -130,15 +134,40 @@ def test_what_was_right_once_does_not_stand_in_the_way_of_another_edit(judge):
     assert set(messages(current.record, because="anders")) == {"likelihood"}
 
 
-def test_a_current_score_given_later_leaves_the_older_residual_one_above_it(judge):
-    RiskMitigationFactory(risk=judge.risk, mitigation=MitigationFactory(state=MitigationState.DONE))
-    judge(CURRENT, 4, 4, MARCH)
-    judge(RESIDUAL, 3, 4, MARCH)
-    assert contradictions(list(judge.risk.assessments.all()), in_force=True) == []
-    judge(CURRENT, 2, 4, JUNE)
-    assert contradictions(list(judge.risk.assessments.all()), in_force=True) == [
-        "Het restrisico ligt boven het actuele risico."
-    ]
+class TestWhicheverComesLast:
+    def test_a_current_score_below_the_residual_one(self, judge):
+        RiskMitigationFactory(risk=judge.risk, mitigation=MitigationFactory(state=MitigationState.DONE))
+        judge(CURRENT, 4, 4, MARCH)
+        judge(RESIDUAL, 3, 4, MARCH)
+        assert messages(judge, CURRENT, 2, 4, JUNE) == {
+            "likelihood": [
+                "Het restrisico (kans 3) ligt dan boven het actuele risico. Beoordeel ook het restrisico opnieuw, en dat eerst."
+            ]
+        }
+        judge(RESIDUAL, 2, 4, JUNE)
+        judge(CURRENT, 2, 4, JUNE)
+
+    def test_an_inherent_score_above_the_current_one(self, judge):
+        judge(CURRENT, 2, 5, JUNE)
+        assert messages(judge, INHERENT, 4, 5, MARCH) == {
+            "likelihood": [
+                "Het actuele risico (kans 2) ligt dan onder het inherente, maar geen enkele maatregel bij dit risico loopt of "
+                "is gereed. Leg eerst de maatregel vast die dit verklaart."
+            ]
+        }
+        RiskMitigationFactory(risk=judge.risk, mitigation=MitigationFactory(state=MitigationState.RUNNING))
+        judge(INHERENT, 4, 5, MARCH)
+
+    def test_an_older_one_that_nothing_leans_on_is_fine(self, judge):
+        judge(INHERENT, 3, 5, MARCH)
+        judge(CURRENT, 3, 5, JUNE)
+        judge(RESIDUAL, 3, 5, JUNE)
+        judge(INHERENT, 5, 5, date(2025, 1, 1))
+        judge(CURRENT, 3, 4, date(2025, 1, 1), scale=RiskScaleFactory())
+
+    def test_what_got_in_before_is_told_on_the_page(self, judge):
+        both = [judge.made(CURRENT, 2, 4, JUNE), judge.made(RESIDUAL, 3, 4, MARCH)]
+        assert contradictions(both, in_force=True) == ["Het restrisico ligt boven het actuele risico."]
 
 
 def test_a_score_without_a_scale_is_refused(judge):
