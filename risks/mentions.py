@@ -3,17 +3,20 @@
 * Read are "risico 2", "risico’s 2, 4 en 5" and "risico 2 of 3"; not "risico 1.4", which is a marker of another paper.
 * A range ("risico’s 2 t/m 4") cannot follow a new number; a person has to rewrite it.
 * Only texts that belong to a numbered risk are read: what an earlier paper calls "risico 2" is its own number.
+* A higher app that has texts about the register says so with `read_as_well`, once, when the portal starts.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.template.defaultfilters import linebreaksbr
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+
+from jeugdhulp.history import Recorded
 
 from .models import Acceptance, Mitigation, Risk, RiskAssessment, RiskClaim, RiskLineage, RiskMitigation
 
@@ -22,7 +25,7 @@ _MENTION = re.compile(rf"\brisico(?:['’]s)?\s+{_NUMBER}(?:(?:\s*,\s*|\s+(?:en|
 _RANGE = re.compile(
     r"\brisico(?:['’]s)?\s+(\d{1,3})\s*(?:t/m|tot en met|tot|[-–])\s*(?:risico\s+)?(\d{1,3})\b", re.IGNORECASE
 )
-#: every text in which a risk can be mentioned
+#: every text of the register in which a risk can be mentioned
 TEXTS = {
     Risk: ("cause", "event", "consequence", "background"),
     Mitigation: ("text", "evidence", "effect"),
@@ -32,6 +35,23 @@ TEXTS = {
     RiskLineage: ("note",),
     RiskClaim: ("note",),
 }
+
+
+@dataclass(frozen=True)
+class Place:
+    """Texts elsewhere that can mention a risk: their fields, which live rows are read, and what such a row is called."""
+
+    fields: tuple[str, ...]
+    rows: Callable[[], QuerySet]
+    called: Callable[[Recorded], str]
+
+
+_elsewhere: dict[type[Recorded], Place] = {}
+
+
+def read_as_well(model: type[Recorded], place: Place) -> None:
+    """Have the texts of a model of a higher app follow the numbers of risks, and protect what they mention."""
+    _elsewhere[model] = place
 
 
 @dataclass(frozen=True)
@@ -95,7 +115,7 @@ def linked(text: str, addresses: dict[int, str]) -> SafeString:
 class Mention:
     """Where a risk is mentioned: the record, and the names of its texts that do."""
 
-    record: Risk | Mitigation | RiskMitigation | RiskAssessment | Acceptance | RiskLineage | RiskClaim
+    record: Recorded
     fields: tuple[str, ...]
 
     def __str__(self):
@@ -105,11 +125,12 @@ class Mention:
 
 def mentions_of(numbers: set[int]) -> Iterator[Mention]:
     """Every live record that mentions one of the numbers in a text."""
-    for model, fields in TEXTS.items():
+    own = [(fields, model.objects.filter(_of_the_register(model)).distinct()) for model, fields in TEXTS.items()]
+    for fields, rows in own + [(place.fields, place.rows()) for place in _elsewhere.values()]:
         anywhere = Q()
         for name in fields:
             anywhere |= Q(**{f"{name}__icontains": "risico"})
-        for record in model.objects.filter(anywhere, _of_the_register(model)).order_by("id"):
+        for record in rows.filter(anywhere).order_by("id"):
             told = tuple(name for name in fields if numbers_in(getattr(record, name)) & numbers)
             if told:
                 yield Mention(record, told)
@@ -121,18 +142,25 @@ def refuse_if_referred(risk: Risk) -> None:
     found += [f"Herkomst: {called(line)}." for line in RiskLineage.objects.filter(Q(earlier=risk) | Q(later=risk))]
     found += [f"Randvoorwaarde ‘{row.title}’ hoort erbij." for row in risk.preconditions.all()]
     if risk.number is not None:
-        own = ((Risk, risk.pk), *((model, risk.pk) for model in (RiskMitigation, RiskAssessment, Acceptance)))
-        for mention in mentions_of({risk.number}):
-            owner = getattr(mention.record, "risk_id", None) or mention.record.pk
-            if (type(mention.record), owner) not in own and not isinstance(mention.record, RiskLineage):
-                found.append(f"{mention} noemt het.")
+        found += [
+            f"{mention} noemt het." for mention in mentions_of({risk.number}) if not _goes_with(mention.record, risk)
+        ]
     if found:
         told = f"Risico {risk.number}" if risk.number else f"‘{risk.title}’"
         raise ValidationError([f"{told} kan niet worden verwijderd, want er wordt naar verwezen.", *found])
 
 
+def _goes_with(record, risk: Risk) -> bool:
+    """Whether a text goes when the risk does: its own, those of its parts, and the lines that are listed already."""
+    if isinstance(record, RiskLineage):
+        return risk.pk in (record.earlier_id, record.later_id)
+    return record == risk or getattr(record, "risk_id", None) == risk.pk
+
+
 def called(record) -> str:
     """What a record is called in a sentence for the office."""
+    if type(record) in _elsewhere:
+        return _elsewhere[type(record)].called(record)
     if isinstance(record, Risk):
         return f"Risico {record.number}" if record.number else f"‘{record.title}’"
     if isinstance(record, RiskLineage):
@@ -149,6 +177,9 @@ def called(record) -> str:
 def _of_the_register(model) -> Q:
     if model is Risk:
         return Q(number__isnull=False)
+    if model is Mitigation:
+        # a measure at concerns alone is of an earlier paper
+        return Q(mitigation_risks__risk__number__isnull=False) | Q(mitigation_risks__isnull=True)
     if hasattr(model, "risk"):
         return Q(risk__number__isnull=False)
     return Q()

@@ -10,7 +10,9 @@ class BriefingsConfig(AppConfig):
         from planning.held_back import hold_back
 
         from .frozen import freeze
+        from .mentioned import read_letters_as_well
         from .models.embargo import held_back_decisions
 
         post_migrate.connect(freeze, sender=self, dispatch_uid="briefings.freeze")
+        read_letters_as_well()
         hold_back("editions under embargo", held_back_decisions)

@@ -32,6 +32,7 @@ from .desk import Desk
 from .enclosing import enclosed
 from .enums import AnnexKind, BlockKind, HeaderKey, LetterState, PassagePlace
 from .live import live_blocks
+from .mentioned import with_risk_links
 from .models import Annex, Block, Edition, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
 from .texts import text_blocks
 
@@ -76,9 +77,10 @@ def compose_at(desk: Desk, letter: Letter, *, day: date | None = None) -> Letter
     edition = letter.edition
     day = day or edition.reference_date
     style = desk.style(letter)
-    body, made = _sections(letter, desk, desk.telling(letter, day))
+    telling = desk.telling(letter, day)
+    body, made = _sections(letter, desk, telling)
     annexes, left = _annexes(letter, desk, made)
-    return LetterContent(
+    content = LetterContent(
         kind=edition.get_kind_display(),
         municipality=letter.sender,
         title=letter.full_subject,
@@ -94,6 +96,7 @@ def compose_at(desk: Desk, letter: Letter, *, day: date | None = None) -> Letter
         signature=_signature(letter, style),
         annexes=annexes,
     )
+    return with_risk_links(content, lambda: telling.risks)
 
 
 def banner(letter: Letter) -> str:
