@@ -8,11 +8,12 @@ from django.utils.formats import date_format
 from django.utils.safestring import mark_safe
 
 from .comparison import Compared, Outcome, by_milestone, compare
-from .enums import Certainty, ImpactTestState, MilestoneKind, Precision
+from .enums import Certainty, ImpactTestState, MilestoneKind
 from .models import ImpactTest, Milestone, Phase, PlanItem
+from .period_softness import soft_sides
 from .plans import Plan, Standing, period_of, standing, start_of
 from .slip import format_slip, slip
-from .timeline import Item, Lane, draw_timeline
+from .timeline import Item, Lane, draw_sheets, draw_timeline
 
 STATE = {
     Standing.DONE: "gereed",
@@ -90,8 +91,8 @@ def draw_tests(tests: Iterable[ImpactTest], plan: Plan | None, look: Look, title
 
 
 def on_page(draw: Callable[[int], str]) -> str:
-    """A figure in its two drawings, of which a style sheet shows the one that fits the screen."""
-    return mark_safe("".join(draw(width) for width in (PAGE, PHONE)))
+    """A figure in its three drawings, of which a style sheet shows the one that fits the screen or the paper."""
+    return mark_safe("".join(draw(width) for width in (PAGE, PHONE, PAPER)))
 
 
 def first_rows(plans: Iterable[Plan]) -> dict[int, PlanItem]:
@@ -108,18 +109,17 @@ def _figure(lanes, look: Look, title: str, width: int) -> str:
     drawn = [Lane(name, tuple(items)) for name, items in lanes if items]
     if not drawn:
         return ""
-    return mark_safe(
-        draw_timeline(
-            drawn,
-            title=title,
-            today=look.day,
-            today_label=look.today_label,
-            width=width,
-            narrow=width == PHONE,
-            links=look.link is not None,
-            prefix=PREFIX[width],
-        )
-    )
+    options = {
+        "title": title,
+        "today": look.day,
+        "today_label": look.today_label,
+        "width": width,
+        "links": look.link is not None,
+        "prefix": PREFIX[width],
+    }
+    if width == PAPER and look.link:  # a page that is printed; in a letter the figure is one
+        return mark_safe(draw_sheets(drawn, paper=True, **options))
+    return mark_safe(draw_timeline(drawn, narrow=width == PHONE, **options))
 
 
 def _order(lane):
@@ -137,18 +137,23 @@ def _drawn(row: PlanItem, ghost: PlanItem | None, look: Look, key: PlanItem | No
         when_text=row.period_text,
         start=row.start,
         end=row.end,
-        soft_start=row.precision == Precision.SEASON,
-        soft_end=row.precision == Precision.SEASON,
-        kind="span" if milestone.kind in LASTING else "milestone",
+        **dict(zip(("soft_start", "soft_end"), soft_sides(row.period_text), strict=True)),
+        kind=_kind(row),
         certainty=Certainty(row.certainty).value,
         state=STATE[standing(row, milestone, look.day)],
         ghost_start=ghost.start if ghost else None,
         ghost_end=ghost.end if ghost else None,
         ghost_text=ghost.period_text if ghost else "",
-        slip_text=format_slip(moved) if moved else "",
+        slip_text=format_slip(moved) if moved and row.certainty != Certainty.LAPSED else "",
         key=key is not None and row.milestone_id == key.milestone_id,
         href=look.link(milestone) if look.link else "",
     )
+
+
+def _kind(row: PlanItem) -> str:
+    """Whether it lasts, or happens within its period; what takes one day is drawn as that day."""
+    lasts = row.milestone.kind in LASTING and (row.start is None or row.start != row.end)
+    return "span" if lasts else "milestone"
 
 
 def _gone(row: Compared, look: Look) -> Item:
@@ -161,7 +166,7 @@ def _gone(row: Compared, look: Look) -> Item:
         when_text=old.period_text,
         start=old.start,
         end=old.end,
-        kind="span" if row.milestone.kind in LASTING else "milestone",
+        kind=_kind(old),
         certainty=Certainty.LAPSED.value if lapsed else Certainty(old.certainty).value,
         state="gepland" if lapsed else STATE[Standing.UNMENTIONED],
         href=look.link(row.milestone) if look.link else "",

@@ -25,6 +25,7 @@ def draw_timeline(
     today_label: str = "vandaag",
     width: int = 1040,
     narrow: bool = False,
+    paper: bool = False,
     links: bool = False,
     prefix: str = "tijdlijn",
 ) -> str:
@@ -35,6 +36,7 @@ def draw_timeline(
     - `start` and `end`: the days drawn; without them the whole quarters that hold all items.
     - `today`: a line with `today_label` ("vandaag", or "peildatum 3 maart 2026"), when it is among those days.
     - `width` in pixels: 1040 for a page, 640 for A4, 358 with `narrow` for a telephone.
+    - `paper`: for print, where a style sheet chooses between the drawings of one figure.
     - `links`: items with an `href` are links, for a page; a letter has none.
     - `prefix`: starts every id, and differs between two figures on one page.
 
@@ -43,7 +45,7 @@ def draw_timeline(
     """
     lanes = [lane if links else lane.without_links() for lane in lanes if lane.items]
     items = [*items_of(lanes)]
-    start, end = _days(items, start, end)
+    start, end = days_of(items, start, end)
     drawing, height = (for_phone if narrow else for_page).draw(
         lanes,
         start=start,
@@ -63,7 +65,7 @@ def draw_timeline(
         drawing,
         legend,
         xmlns="http://www.w3.org/2000/svg",
-        class_=f"timeline timeline--{'narrow' if narrow else 'wide'}",
+        class_=f"timeline timeline--{'narrow' if narrow else 'paper' if paper else 'wide'}",
         viewBox=f"0 0 {width} {height:.0f}",
         width=width,
         height=round(height),
@@ -74,7 +76,8 @@ def draw_timeline(
     )
 
 
-def _days(items: list[Item], start: date | None, end: date | None) -> tuple[date, date]:
+def days_of(items: list[Item], start: date | None = None, end: date | None = None) -> tuple[date, date]:
+    """The whole quarters that hold all items. Raises ValueError as `draw_timeline` does."""
     dates = [day for item in items for day in item.dates]
     if not dates:
         raise ValueError("nothing on this timeline has a date")

@@ -39,7 +39,10 @@ def _entries(items: list[Item], prefix: str) -> list[tuple[str, float, Sample]]:
     days = [item for item in dated if item.start == item.end and item.kind == MILESTONE]
     windows = [item for item in dated if item.start != item.end and item.kind == MILESTONE]
     soft = any(item.soft_start or item.soft_end or not (item.start and item.end) for item in dated)
-    certainties, states = {item.certainty for item in dated}, {item.state for item in dated}
+    certainties = {
+        item.certainty for item in dated if item.state != DROPPED
+    }  # of what is gone only the outline is drawn
+    states = {item.state for item in dated}
     entries = [
         (bool(days), "op deze dag", 20.0, sample(one_day=True)),
         (bool(windows), "op een dag in deze periode", _SAMPLE, sample()),

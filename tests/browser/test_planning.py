@@ -8,6 +8,7 @@ from tests.factories import UserFactory
 pytestmark = pytest.mark.usefixtures("programme", "live_server")
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+A4 = {"width": 658, "height": 986}  # within its margins
 PATHS = [
     "/planning/?peildatum=2026-03-03",
     "/planning/?peildatum=2025-04-15",
@@ -32,16 +33,17 @@ def test_the_warnings_of_the_office_break_no_rule(page, live_server, axe, sign_i
     assert axe(page) == []
 
 
-@pytest.mark.parametrize(
-    ("size", "seen"),
-    [(DESK, [True, False]), (PHONE, [False, True])],
-    ids=["desk", "phone"],
-)
-def test_one_drawing_is_shown_per_screen(page, live_server, size, seen):
-    page.set_viewport_size(size)
+def test_one_drawing_is_shown_per_screen_and_sheets_on_paper(page, live_server):
     page.goto(f"{live_server.url}/planning/?peildatum=2026-03-03")
     drawings = page.locator(".p-figure__drawing svg")
-    assert [drawings.nth(number).is_visible() for number in range(drawings.count())] == seen
+    kinds = [kind.split("--")[1] for kind in drawings.evaluate_all("all => all.map(svg => svg.className.baseVal)")]
+    assert kinds == ["wide", "narrow", "paper", "paper"]
+    for media, size, seen in [("screen", DESK, "wide"), ("screen", PHONE, "narrow"), ("print", A4, "paper")]:
+        page.emulate_media(media=media)
+        page.set_viewport_size(size)
+        shown = [drawings.nth(number).is_visible() for number in range(len(kinds))]
+        assert shown == [kind == seen for kind in kinds], seen
+        assert page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
 
 def test_the_figure_is_walked_by_keyboard_and_leads_to_the_milestone(page, live_server):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from planning import calendar_units as units
 from planning.enums import Bound, Precision
+from planning.period_softness import soft_sides
 from planning.period_words import WORDS
 from planning.periods import Period, UnreadablePeriod, format_period, parse_period
 
@@ -471,6 +472,24 @@ def test_writes_dates_that_do_not_fill_their_unit_as_dates():
 def test_a_period_cannot_end_before_it_starts():
     with pytest.raises(ValueError, match=r"^“juni - maart” eindigt eerder dan het begint\.$"):
         Period(date(2026, 6, 1), date(2026, 3, 1), text="juni - maart")
+
+
+@pytest.mark.parametrize(
+    ("text", "soft"),
+    [
+        ("begin 2026", (False, True)),
+        ("eind maart 2026", (True, False)),
+        ("medio 2026", (True, True)),
+        ("najaar 2024/2025", (True, True)),
+        ("maart - begin juni 2026", (False, True)),
+        ("voorjaar 2026 - 2027", (True, False)),
+        ("eind 2026 (december)", (False, False)),
+        ("Q1 2026", (False, False)),
+        ("nog niet bekend", (False, False)),
+    ],
+)
+def test_which_side_is_a_convention(text, soft):
+    assert soft_sides(text) == soft
 
 
 def test_the_text_does_not_make_another_period():

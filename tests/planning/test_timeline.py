@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planning.timeline import CERTAINTIES, KINDS, STATES, Item, Lane, draw_timeline
+from planning.timeline import CERTAINTIES, KINDS, STATES, Item, Lane, draw_sheets, draw_timeline
 from planning.timeline.marks import BRAND, INK, MUTED, NOW, PAPER, SHIFT, TINT, Extent, mark
 from planning.timeline.text import width_of, wrap, wrap_notes
 
@@ -186,6 +186,30 @@ def test_the_legend_explains_what_occurs_and_nothing_else():
         "geen bericht verwerkt",
         "niet meer genoemd",
     ]
+
+
+def test_the_legend_leaves_out_how_sure_something_was_that_is_gone():
+    gone = replace(DAY, certainty="onder voorbehoud", state="niet meer genoemd")
+    assert words(drawn([Lane("Spoor", (gone,))]))[-2:] == ["op deze dag", "niet meer genoemd"]
+
+
+def test_for_print_the_lanes_are_laid_out_on_sheets_of_one_size():
+    many = tuple(replace(DAY, id=f"dag-{number}", label=f"Stap {number}") for number in range(40))
+    lanes = [Lane("Start", (START,)), Lane("Raden", many), Lane("Leeg", ())]
+    told = draw_sheets(lanes, width=640, prefix="papier", title="Zo staat het.", today=None, paper=True)
+    sheets = [*ElementTree.fromstring(f"<all>{told}</all>")]
+    assert [sheet.find(f"{SVG}title").text for sheet in sheets] == [
+        f"Zo staat het. Blad {number} van {len(sheets)}." for number in range(1, len(sheets) + 1)
+    ]
+    assert [word for sheet in sheets for word in words(sheet) if word.startswith("Stap ")] == [
+        item.label for item in many
+    ]
+    assert {(sheet.get("width"), int(sheet.get("height")) < 850) for sheet in sheets} == {("640", True)}
+    assert {tuple(word for word in words(sheet) if re.fullmatch(r"\d{4}", word)) for sheet in sheets} == {
+        ("2027", "2028")
+    }
+    alone = draw_sheets(PROGRAMME, width=640, prefix="papier", title=TITLE, today=None)
+    assert alone == draw_timeline(PROGRAMME, title=TITLE, width=640, prefix="papier")
 
 
 def test_today_is_a_line_with_its_name_when_it_is_among_the_days():
