@@ -15,6 +15,8 @@ from jeugdhulp.templatetags.dutch import dutch_date
 
 from .enums import RiskState
 
+#: a risk in one of these is looked at again; the others are over
+ALIVE = (RiskState.OPEN, RiskState.ACCEPTED)
 BADGE = {
     RiskState.OPEN: "active",
     RiskState.ACCEPTED: "waiting",

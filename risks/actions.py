@@ -9,13 +9,11 @@ from django.utils import timezone
 
 from jeugdhulp.visibility import Visibility
 
-from .acceptance import misfit
+from .acceptance import ALIVE, misfit
 from .enums import AssessmentKind, RiskState
 from .mentions import called, mentions_of, renumbered
 from .models import Acceptance, Mitigation, Risk, RiskAssessment
 
-#: a risk in one of these is looked at again; the others are over
-ALIVE = (RiskState.OPEN, RiskState.ACCEPTED)
 #: three digits are what a text can mention
 HIGHEST_NUMBER = 999
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .acceptance import in_force
+from .acceptance import ALIVE, in_force
 from .enums import Ahead, ReminderKind, RiskState
 from .models import Risk
 
@@ -40,7 +40,7 @@ def due_reminders(risks: Iterable[Risk], day: date) -> Iterator[Reminder]:
 
 
 def _days(risk: Risk, day: date):
-    if risk.state not in (RiskState.OPEN, RiskState.ACCEPTED):
+    if risk.state not in ALIVE:
         return
     if risk.next_review:
         yield ReminderKind.REVIEW, risk.next_review

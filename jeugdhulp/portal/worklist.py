@@ -33,7 +33,8 @@ from planning.plans import Plan, Standing, standing
 from planning.warnings import Kind
 from risks.enums import MitigationState, PreconditionState
 from risks.models import Mitigation, PreconditionStatus
-from risks.reviews import to_review
+from risks.reviews import read_reviews
+from risks.tables import NOT_ASSESSED
 
 SHOWN = 8  # of each kind; the rest is counted
 
@@ -69,6 +70,7 @@ def work_list(user) -> list[Waiting]:
 def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     now = Snapshot(OFFICE)
     plan = plan_that_holds(now, today)
+    reviews = read_reviews(today, now)
     yield (
         "Verzonden brieven die niet meer kloppen",
         "Het portaal toont ze niet. Zet ze terug uit een reservekopie en draai ‘manage.py check_sent_letters’.",
@@ -87,7 +89,17 @@ def _office(today: date) -> Iterable[tuple[str, str, list[Task]]]:
     yield (
         "Risico's om opnieuw te beoordelen",
         "Voeg een beoordeling toe en kies de volgende dag, of accepteer opnieuw.",
-        [_task(item.risk, str(item.risk), item.why) for item in to_review(today, now)],
+        [_task(item.risk, str(item.risk), item.why) for item in reviews.waiting],
+    )
+    yield (
+        "Risico's zonder dag voor de volgende beoordeling",
+        "Kies die dag bij het risico, of kies in de lijst van risico's voor meer risico's tegelijk.",
+        [
+            _task(
+                risk, str(risk), f"nu {risk.score[0]} × {risk.score[1]}: {risk.level}" if risk.score else NOT_ASSESSED
+            )
+            for risk in reviews.unplanned
+        ],
     )
     yield (
         "Waarschuwingen uit de planning",

@@ -8,6 +8,7 @@ from jeugdhulp.admin import RecordedForm
 from ..actions import renumber
 from ..mentions import mentions_of, refuse_if_referred
 from ..models import Risk
+from .together import not_gone_by
 
 
 class RiskForm(RecordedForm):
@@ -21,6 +22,11 @@ class RiskForm(RecordedForm):
         if had is not None and (found := [f"{mention} noemt het." for mention in mentions_of({had})]):
             raise ValidationError([f"Dit nummer kan niet weg, want er wordt naar verwezen. {found[0]}", *found[1:]])
         return number
+
+    def clean_next_review(self):
+        day = self.cleaned_data["next_review"]
+        since = self.data.get(self.add_prefix("counts_from"))
+        return day if since or "next_review" not in self.changed_data else not_gone_by(day)
 
 
 class Renumbers:

@@ -45,8 +45,11 @@ def test_risks_whose_review_is_due(office):
     older = RiskFactory(number=3, next_review=date(2026, 1, 5))
     RiskFactory(number=4, next_review=TOMORROW)
     RiskFactory(number=5, next_review=YESTERDAY, state="gesloten")
-    RiskFactory(number=6)
-    assert told(office) == {"Risico's om opnieuw te beoordelen": [str(older), str(due)]}
+    never = RiskFactory(number=6)
+    assert told(office) == {
+        "Risico's om opnieuw te beoordelen": [str(older), str(due)],
+        "Risico's zonder dag voor de volgende beoordeling": [str(never)],
+    }
     (group,) = work_list(office)
     assert group.tasks[0].url == f"/beheer/risks/risk/{older.id}/change/"
     assert group.tasks[0].why.replace("\xa0", " ") == "beoordeling gepland op 5 januari 2026"

@@ -11,7 +11,7 @@ from jeugdhulp.accounts.enums import Role
 from risks.enums import Ahead, AssessmentKind, MitigationState, ReminderKind, RiskState
 from risks.models import SentReminder
 from risks.reminders import a_month_before, due_reminders
-from risks.reviews import to_review
+from risks.reviews import read_reviews
 from tests.factories import (
     AcceptanceFactory,
     MitigationFactory,
@@ -41,7 +41,7 @@ class TestToReview:
         RiskFactory(number=5)
         AcceptanceFactory(risk=RiskFactory(number=6, state=RiskState.ACCEPTED), until=DUE - days(10))
         with django_assert_num_queries(4):
-            found = to_review(DUE)
+            found = read_reviews(DUE).waiting
         assert [(item.risk.number, item.why) for item in found] == [
             (2, "beoordeling gepland op 16\u00a0mei 2026"),
             (6, "weer open: de acceptatie liep tot 5\u00a0juni 2026"),
@@ -53,16 +53,35 @@ class TestToReview:
         common = {"risk": row.risk, "scored": True, "scale": RiskScaleFactory()}
         RiskAssessmentFactory(kind=AssessmentKind.INHERENT, likelihood=5, **common)
         RiskAssessmentFactory(kind=AssessmentKind.CURRENT, likelihood=2, **common)
-        assert to_review(DUE) == []
+        assert read_reviews(DUE).waiting == []
         row.mitigation.state = MitigationState.LAPSED
         row.mitigation.record(because="gestopt")
-        [found] = to_review(DUE)
+        [found] = read_reviews(DUE).waiting
         assert found.why == (
             "Het actuele risico ligt onder het inherente, terwijl geen enkele maatregel loopt of gereed is."
         )
 
+    def test_who_was_judged_since_waits_no_more_and_needs_another_day(self):
+        """What a round prepared waits until it may be read as widely as the risk."""
+        common = {"next_review": DUE, "public": True}
+        before, done, prepared = (RiskFactory(number=number, **common) for number in (1, 2, 3))
+        RiskFactory(number=4, state=RiskState.CLOSED)
+        RiskFactory(number=5)
+        RiskFactory(number=6, next_review=DUE + days(9))
+        AcceptanceFactory(risk=RiskFactory(number=7, state=RiskState.ACCEPTED), until=DUE + days(9))
+        scored = {"scored": True, "scale": RiskScaleFactory()}
+        RiskAssessmentFactory(risk=before, assessed_on=DUE - days(1), public=True, **scored)
+        RiskAssessmentFactory(risk=done, assessed_on=DUE, public=True, **scored)
+        RiskAssessmentFactory(risk=prepared, assessed_on=DUE + days(1), **scored)
+        found = read_reviews(DUE + days(2))
+        assert [(item.risk.number, item.why) for item in found.waiting] == [
+            (1, "beoordeling gepland op 15\u00a0juni 2026"),
+            (3, "beoordeling van 16\u00a0juni 2026 klaargezet en nog intern: stel bij en maak openbaar"),
+        ]
+        assert [risk.number for risk in found.unplanned] == [2, 5]
+
     def test_nothing(self):
-        assert to_review(DUE) == []
+        assert read_reviews(DUE).waiting == []
 
 
 @pytest.mark.parametrize(
