@@ -11,6 +11,7 @@ from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.snapshot import Snapshot
 from segments.models import Segment
 
+from .enums import PreconditionState
 from .models import (
     Acceptance,
     Mitigation,
@@ -22,6 +23,7 @@ from .models import (
     RiskMitigation,
     RiskSegment,
 )
+from .preconditions import is_member
 from .register import by_number, flags, join_lines, join_measures, told
 from .scales import tell_words, with_scored_at
 
@@ -32,7 +34,8 @@ class OneRisk:
 
     `measures` are pairs of a RiskMitigation and the other risks that its measure serves; `referrers` the rows of
     other risks that refer here; `numbers` every numbered risk of the moment by its number; `states` how often each
-    state is given for the preconditions (building blocks) of this risk, `blocks` how many of these there are.
+    state holds for the preconditions (building blocks) of this risk in the `members` of the region, of which nothing
+    is told "niet bekend"; `blocks` how many of these blocks there are.
     """
 
     risk: Risk
@@ -42,13 +45,14 @@ class OneRisk:
     segments: list[Segment]
     states: Counter
     blocks: int
+    members: int
     numbers: dict[int, Risk]
     flags: list[str]
 
     @property
-    def preconditions(self) -> int:
-        """How many statuses of preconditions are known."""
-        return sum(self.states.values())
+    def any_told(self) -> bool:
+        """Whether of any municipality is known how far it is."""
+        return any(number for state, number in self.states.items() if state != PreconditionState.UNKNOWN)
 
 
 def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
@@ -67,6 +71,7 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
     join_measures(snapshot, rows, risks, list(snapshot.of(Mitigation).filter(id__in=wanted)))
     lines = list(snapshot.of(RiskLineage).filter(Q(earlier_id=risk.id) | Q(later_id=risk.id)))
     around = _around(snapshot, risk, lines, risks)
+    members = {municipality.id for municipality in around[Municipality] if is_member(municipality, day)}
     own = [row for row in rows if row.risk_id == risk.id and row.mitigation]
     told([risk], day)
     return OneRisk(
@@ -75,8 +80,9 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
         referrers=[row for row in rows if row.refers_to_id == risk.id != row.risk_id and row.risk and row.mitigation],
         lines=lines,
         segments=sorted(around[Segment], key=lambda segment: segment.number),
-        states=Counter(status.state for status in around[PreconditionStatus]),
+        states=_states(around[PreconditionStatus], members, len(around[Precondition])),
         blocks=len(around[Precondition]),
+        members=len(members),
         numbers=by_number(risks),
         flags=flags(risk, own),
     )
@@ -92,6 +98,13 @@ def _others(mitigation, risk) -> list[Risk]:
     return sorted((other for other in mitigation.serves if other.id != risk.id), key=lambda other: other.number or 999)
 
 
+def _states(statuses, members: set[int], blocks: int) -> Counter:
+    """How often each state holds; a municipality that says nothing is not known."""
+    told = Counter(status.state for status in statuses if status.municipality_id in members)
+    told[PreconditionState.UNKNOWN.value] += blocks * len(members) - told.total()
+    return told
+
+
 def _around(snapshot, risk, lines, risks) -> dict[type, list]:
     """Papers, municipalities, segments and statuses of preconditions, in one query; papers and names are filled in."""
     ends = [end for end in risks if end.id in {line.earlier_id for line in lines} | {line.later_id for line in lines}]
@@ -101,8 +114,8 @@ def _around(snapshot, risk, lines, risks) -> dict[type, list]:
     statuses = snapshot.of(PreconditionStatus).filter(precondition_id__in=asked).order_by().values("id")
     wanted = {
         Document: {record.source_id for record in (*near, *lines)} - {None},
-        Municipality: {end.municipality_id for end in near} - {None},
         # queries within the query: their ids are not known yet
+        Municipality: snapshot.of(Municipality).order_by().values("id").query,
         Segment: segments.query,
         PreconditionStatus: statuses.query,
         Precondition: asked.query,

@@ -80,7 +80,7 @@ class Preconditions:
 def read_preconditions(snapshot: Snapshot, day: date) -> Preconditions:
     """The preconditions as the snapshot shows them, with the members of the region on `day`; at most five queries."""
     preconditions = snapshot.join(snapshot.of(Precondition), "risk")
-    municipalities = [m for m in snapshot.of(Municipality) if _is_member(m, day)]
+    municipalities = [m for m in snapshot.of(Municipality) if is_member(m, day)]
     statuses = snapshot.join(snapshot.of(PreconditionStatus), "source")
     snapshot.attach(statuses, "precondition", preconditions)
     snapshot.attach(statuses, "municipality", municipalities)
@@ -104,6 +104,7 @@ def _cell(municipality, status) -> Cell:
     return Cell(municipality, PreconditionState(status.state) if status else PreconditionState.UNKNOWN, status)
 
 
-def _is_member(municipality: Municipality, day: date) -> bool:
+def is_member(municipality: Municipality, day: date) -> bool:
+    """Whether a municipality is part of the region on `day`."""
     begun = municipality.member_from is None or municipality.member_from <= day
     return begun and (municipality.member_until is None or day < municipality.member_until)

@@ -78,6 +78,7 @@ class BulkActions:
         title, meaning = LEVELS[level]
         reason = request.POST.get("change_reason", "").strip()
         parts = [part for part in self.get_inline_instances(request) if part.has_change_permission(request)]
+        parts = [part for part in parts if part.follows_whole]
         if not reason:
             names = [str(part.verbose_name_plural) for part in parts]
             return self._ask(

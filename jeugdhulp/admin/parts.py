@@ -14,6 +14,8 @@ from .forms import PartForm, PartFormSet
 class Part(Choices, OwnParts):
     """What both shapes share. Give `fields` without visibility: it is the last column of every part."""
 
+    #: a new part is as visible as its whole, and can be made public with it; not where somebody else decides that
+    follows_whole = True
     form = PartForm
     formset = PartFormSet
     extra = 0
@@ -40,7 +42,7 @@ class Part(Choices, OwnParts):
         formset = super().get_formset(request, obj, **kwargs)
         formset.form.user = request.user
         field = formset.form.base_fields.get("visibility")
-        if field and obj is not None and obj.visibility in dict(field.choices):
+        if field and self.follows_whole and obj is not None and obj.visibility in dict(field.choices):
             field.initial = obj.visibility  # a new part travels as far as its whole
         return formset
 

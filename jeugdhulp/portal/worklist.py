@@ -12,6 +12,7 @@ from datetime import date
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 
 from contracts.attention import PressingEnd, late_supplements, pressing_ends, waiting_valves
 from jeugdhulp.briefings.damage import damaged_letters
@@ -21,7 +22,7 @@ from jeugdhulp.briefings.issued import sent_letters
 from jeugdhulp.briefings.models import Commitment, InformationMoment, Letter, PassageTask, Question, Treatment
 from jeugdhulp.briefings.notices import stuck
 from jeugdhulp.briefings.staleness import stale_answers
-from jeugdhulp.own_rows import may_write, own_rows
+from jeugdhulp.own_rows import may_write, own_rows, readable_rows
 from jeugdhulp.region.models import Reference
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import counted, dutch_date
@@ -32,7 +33,7 @@ from planning.models import Decision
 from planning.plans import Plan, Standing, standing
 from planning.warnings import Kind
 from risks.enums import MitigationState, PreconditionState
-from risks.models import Mitigation, PreconditionStatus
+from risks.models import Mitigation, Precondition, PreconditionStatus
 from risks.reviews import read_reviews
 from risks.tables import NOT_ASSESSED
 
@@ -247,11 +248,8 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
     )
     yield (
         "Randvoorwaarden waarvan u de stand nog niet invulde",
-        "",
-        [
-            _task(row, str(row.precondition), "niet bekend")
-            for row in mine(PreconditionStatus, "precondition", state=PreconditionState.UNKNOWN)
-        ],
+        "Zeg hoe ver uw gemeente is, per welke dag en waaruit dat blijkt. Uw stand blijft intern tot u haar openbaar maakt.",
+        _unsaid(user),
     )
     yield (
         "Informatiemomenten voorbij zonder bericht",
@@ -269,6 +267,23 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
             for row in mine(Commitment, state__in=[CommitmentState.OPEN, CommitmentState.FOLLOWED])
         ],
     )
+
+
+def _unsaid(user) -> list[Task]:
+    """For the editor: building blocks of which the own municipality did not say how far it is."""
+    if not may_write(user, PreconditionStatus):
+        return []
+    own = {row.precondition_id: row for row in own_rows(user, PreconditionStatus)}
+    adding = reverse("admin:risks_preconditionstatus_add")
+    tasks = []
+    for block in readable_rows(user, Precondition):
+        row = own.get(block.id)
+        if row is None:
+            query = urlencode({"precondition": block.id, "municipality": user.audience.municipality_id})
+            tasks.append(Task(str(block), f"{adding}?{query}", "nog niet ingevuld"))
+        elif row.state == PreconditionState.UNKNOWN:
+            tasks.append(_task(row, str(block), "niet bekend"))
+    return tasks
 
 
 def _untreated(user) -> list[Task]:

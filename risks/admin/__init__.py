@@ -1,8 +1,8 @@
-"""Risks in the admin: the register (risk.py), where risks came from and the preconditions (lineage.py)."""
+"""Risks in the admin: the register (risk.py), where risks came from (lineage.py), and the preconditions."""
 
 # in the order of the menu
 from . import risk  # isort: split
 
-from . import lineage
+from . import lineage, preconditions
 
-__all__ = ["lineage", "risk"]
+__all__ = ["lineage", "preconditions", "risk"]

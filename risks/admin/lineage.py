@@ -1,16 +1,10 @@
-"""Where risks came from, and the preconditions per municipality."""
+"""Where risks came from, and what papers claim about that."""
 
 from django.contrib import admin
 
-from jeugdhulp.admin import RecordedAdmin, RecordedTabular
+from jeugdhulp.admin import RecordedAdmin
 
-from ..models import Precondition, PreconditionStatus, RiskClaim, RiskLineage
-
-
-class PreconditionStatusInline(RecordedTabular):
-    model = PreconditionStatus
-    verbose_name_plural = "Stand per gemeente, door die gemeente zelf ingevuld"
-    fields = ["municipality", "state", "as_of", "evidence"]
+from ..models import RiskClaim, RiskLineage
 
 
 @admin.register(RiskLineage)
@@ -52,37 +46,3 @@ class RiskClaimAdmin(RecordedAdmin):
             },
         )
     ]
-
-
-@admin.register(Precondition)
-class PreconditionAdmin(RecordedAdmin):
-    """A building block of strong local teams; the papers do not list them, the office enters them."""
-
-    few = True
-    list_display = ["order", "title"]
-    list_display_links = ["title"]
-    search_fields = ["title", "description"]
-    fieldsets = [("De bouwsteen", {"fields": ["title", "order", "description", "risk"]})]
-    inlines = [PreconditionStatusInline]
-
-
-@admin.register(PreconditionStatus)
-class PreconditionStatusAdmin(RecordedAdmin):
-    named_with = ["precondition", "municipality"]
-    list_display = ["municipality", "precondition", "state", "as_of"]
-    list_display_links = ["municipality", "precondition"]
-    list_select_related = ["municipality", "precondition"]
-    list_filter = ["municipality", "state", "precondition"]
-    search_fields = ["municipality__name", "precondition__title", "evidence"]
-    fieldsets = [
-        (
-            "De stand",
-            {
-                "fields": ["municipality", "precondition", ("state", "as_of"), "evidence"],
-                "description": "Het eigen oordeel van de gemeente over hoe ver zij is.",
-            },
-        )
-    ]
-
-    def name_of(self, record):
-        return f"{record.municipality}: {record.precondition}"

@@ -18,6 +18,7 @@ from tests.factories import (
     PassageTaskFactory,
     PlanItemFactory,
     PlanVersionFactory,
+    PreconditionFactory,
     PreconditionStatusFactory,
     ReferenceFactory,
     RiskFactory,
@@ -50,7 +51,7 @@ def test_risks_whose_review_is_due(office):
         "Risico's om opnieuw te beoordelen": [str(older), str(due)],
         "Risico's zonder dag voor de volgende beoordeling": [str(never)],
     }
-    (group,) = work_list(office)
+    group, _ = work_list(office)
     assert group.tasks[0].url == f"/beheer/risks/risk/{older.id}/change/"
     assert group.tasks[0].why.replace("\xa0", " ") == "beoordeling gepland op 5 januari 2026"
 
@@ -112,7 +113,9 @@ def test_an_editor_sees_the_tasks_of_the_own_municipality_only(editor, rijswijk)
     LetterFactory(municipality=rijswijk, adopted=True, state="verzonden", edition__visibility="openbaar")
     LetterFactory(municipality=rijswijk, edition__reconstruction=True, edition__visibility="openbaar")
     status = PreconditionStatusFactory(municipality=rijswijk, state="niet bekend", precondition__visibility="openbaar")
-    PreconditionStatusFactory(municipality=rijswijk, precondition__visibility="openbaar")
+    PreconditionStatusFactory(municipality=rijswijk, state="voldaan", precondition__visibility="openbaar")
+    block = PreconditionStatusFactory(precondition__visibility="beperkt_openbaar", visibility="openbaar").precondition
+    PreconditionFactory()
     # what is for the office or for the clerk
     RiskFactory(number=2, next_review=YESTERDAY, public=True)
     CommitmentFactory(municipality=rijswijk)
@@ -120,10 +123,13 @@ def test_an_editor_sees_the_tasks_of_the_own_municipality_only(editor, rijswijk)
         "Besluiten van uw gemeente": [str(mine.milestone)],
         "Brieven van uw gemeente": [letter.edition.subject],
         "Passages die aan uw gemeente zijn gevraagd": ["Over de proeven"],
-        "Randvoorwaarden waarvan u de stand nog niet invulde": [str(status.precondition)],
+        "Randvoorwaarden waarvan u de stand nog niet invulde": [str(status.precondition), str(block)],
     }
     urls = {task.name: task.url for group in work_list(editor) for task in group.tasks}
     assert urls[letter.edition.subject] == f"/brieven/{letter.id}/stappen/"
+    assert urls[str(block)] == (
+        f"/beheer/risks/preconditionstatus/add/?precondition={block.id}&municipality={rijswijk.id}"
+    )
 
 
 def test_a_clerk_sees_the_promises_to_the_own_council(account, rijswijk):

@@ -379,3 +379,17 @@ class TestScoresInTheFormOfARisk:
         assert list(self.send(client, risk, ("actueel", 4, 5), ("rest", 5, 5))) == ["assessments-2-likelihood"]
         assert self.send(client, risk, ("actueel", 4, 5), ("rest", 4, 5)) == {}
         assert list(self.send(client, risk, ("actueel", 4, 4))) == ["assessments-3-impact"]
+
+
+def test_a_status_stays_internal_however_public_its_building_block_is_made(client, office):
+    """It is the municipality that makes it public."""
+    status = PreconditionStatusFactory(precondition__visibility="openbaar")
+    form = client.get(address(status.precondition)).context["inline_admin_formsets"][0].formset
+    assert form.empty_form.fields["visibility"].initial == "intern"
+    blocks = "/beheer/risks/precondition/"
+    assert act(client, blocks, "make_public", [status.precondition]).context["part_names"] == []
+    act(client, blocks, "make_public", [status.precondition], with_parts="on", change_reason="openbaar")
+    status.refresh_from_db()
+    assert status.visibility == "intern"
+    answer = change(client, status, as_of="2999-01-01", change_reason="meting")
+    assert errors_of(answer) == {"as_of": ["Deze dag ligt in de toekomst. Kies vandaag of eerder."]}

@@ -264,11 +264,17 @@ class TestPreconditions:
         risk = RiskFactory(number=6, code="zes", public=True)
         block = PreconditionFactory(risk=risk, public=True)
         for state in (PreconditionState.MET, PreconditionState.MET, PreconditionState.PARTLY):
-            PreconditionStatusFactory(precondition=block, state=state, public=True)
+            PreconditionStatusFactory(precondition=block, state=state, public=True, municipality__visibility="openbaar")
+        PreconditionStatusFactory(precondition=block, state=PreconditionState.MET, municipality__visibility="openbaar")
+        MunicipalityFactory(name="Voorschoten", member_until=date(2022, 1, 1), public=True)
         PreconditionStatusFactory(state=PreconditionState.NOT_MET, public=True)
         PublicationFactory()
         response = client.get("/risicos/zes/")
-        assert response.context["preconditions"] == [("Voldaan", "done", 2), ("Deels", "active", 1)]
+        assert response.context["preconditions"] == [
+            ("Voldaan", "done", 2),
+            ("Deels", "active", 1),
+            ("Niet bekend", "neutral", 2),  # what is internal tells no more than who says nothing
+        ]
         assert "Randvoorwaarden in de gemeenten" in response.content.decode()
 
     def test_without_building_blocks_it_says_whose_turn_it_is(self, client):
