@@ -22,6 +22,9 @@ from .files import Failed, Formula
 #: in our own downloads these stand for an empty field
 NOTHING = frozenset({"niet bekend", "onbekend", "niet gepland", "leeg"})
 _DAYS = (re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})"), re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"))
+_BREAKS = re.compile(r"\s*[\r\n\t]+\s*")
+#: outside these years a day is a slip of the keyboard
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 _IN_WORDS = re.compile(r"(\d{1,2}) ([a-z]+) (\d{4})")
 MOST_TYPED = 100
 
@@ -54,6 +57,8 @@ class Column:
     def value(self, cell):
         """The value of a cell that is not empty. Raises ValidationError with a sentence."""
         text = as_text(cell)
+        if self.most:
+            text = _BREAKS.sub(" ", text)  # a field of one line
         if self.most and len(text) > self.most:
             raise ValidationError(f"Deze tekst is langer dan {self.most} tekens ({len(text)}). Maak haar korter.")
         return text
@@ -140,6 +145,14 @@ class Day(Column):
     kind = "Een datum, bijvoorbeeld 31-12-2026."
 
     def value(self, cell):
+        day = self._day(cell)
+        if day is None:
+            raise ValidationError(f"‘{as_text(cell)}’ is geen datum. Schrijf bijvoorbeeld 31-12-2026.")
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise ValidationError(f"Het jaar {day.year:04} kan niet kloppen. Schrijf bijvoorbeeld 31-12-2026.")
+        return day
+
+    def _day(self, cell) -> date | None:
         if isinstance(cell, datetime):
             return cell.date()
         if isinstance(cell, date):
@@ -154,7 +167,7 @@ class Day(Column):
                 return date(int(found["y"]), int(found["m"]), int(found["d"]))
         except ValueError:
             pass
-        raise ValidationError(f"‘{as_text(cell)}’ is geen datum. Schrijf bijvoorbeeld 31-12-2026.")
+        return None
 
     def said(self, value):
         return "leeg" if value is None else _day(value)

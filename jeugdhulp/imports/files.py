@@ -6,6 +6,7 @@
 """
 
 import csv
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ MEGABYTE = 1024 * 1024
 #: what is taken, and what a compressed file may grow to
 MOST_BYTES, MOST_UNPACKED = 5 * MEGABYTE, 200 * MEGABYTE
 MOST_ROWS, MOST_COLUMNS = 50_000, 100
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"')
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
 
@@ -81,6 +83,7 @@ def _xlsx(content: bytes) -> Iterator[tuple[int, list]]:
         with zipfile.ZipFile(BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
                 raise ValidationError("Uitgepakt is dit bestand te groot. Verdeel de rijen over meer bestanden.")
+            _refuse_merged(parts)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about validation lists and print areas, which we do not read
             return iter(_only_sheet(load_workbook(BytesIO(content), read_only=True)))
@@ -103,9 +106,25 @@ def _only_sheet(book) -> list[tuple[int, list]]:
         if any(cell is not None for _, cells in rows for cell in cells):
             found[sheet.title] = rows
     if len(found) > 1:
-        names = ", ".join(f"‘{name}’" for name in found)
+        hidden = {sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"}
+        names = ", ".join(f"‘{name}’{' (verborgen)' if name in hidden else ''}" for name in found)
         raise ValidationError(f"Er staat iets op meer dan één blad: {names}. Zet alles op één blad.")
     return next(iter(found.values()), [])
+
+
+def _refuse_merged(parts: zipfile.ZipFile) -> None:
+    """Of merged cells only the first holds what all of them show; the others would be read as empty."""
+    found = []
+    for name in (name for name in parts.namelist() if name.startswith("xl/worksheets/")):
+        with parts.open(name) as sheet:
+            before = b""
+            while chunk := sheet.read(MEGABYTE):
+                found += _MERGED.findall(before + chunk)
+                before = chunk[-200:]
+    places = list(dict.fromkeys(place.decode() for place in found))
+    if places:
+        told = ", ".join(places[:5]) + (f" en nog {len(places) - 5}" if len(places) > 5 else "")
+        raise ValidationError(f"In dit bestand zijn cellen samengevoegd: {told}. Splits ze en vul elke cel.")
 
 
 def _rows(sheet) -> list[tuple[int, list]]:

@@ -4,16 +4,23 @@ from collections.abc import Callable, Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from openpyxl.utils import get_column_letter
 
 from jeugdhulp.admin.told import Difference
 from jeugdhulp.history import Recorded
+from jeugdhulp.templatetags.dutch import join_nl
 
-from .columns import Column, Lookup, Told
+from .columns import Column, Lookup, Told, as_typed
 from .files import Sheet
 from .plan import CHANGED, NEW, Change, Plan, Problem
 from .rows import Row, refused
 
 BATCH = 1000
+
+
+def letter(place: int) -> str:
+    """What a spreadsheet calls the column at a place (from 0): "kolom D"."""
+    return f"kolom {get_column_letter(place + 1)}"
 
 
 class Importer:
@@ -63,6 +70,9 @@ class Importer:
         self.holding = holding
         self.plan, self.width = Plan(rows=len(sheet.rows)), len(sheet.headings)
         places = self.places = self._places(sheet)
+        if not places:
+            self.plan.problems = [Problem(sheet.heading_row, "", self._no_headings())]
+            return self.plan
         self._refuse_missing(sheet, places)
         headings_right = not self.plan.problems
         for column in self.columns:
@@ -101,8 +111,8 @@ class Importer:
                 if any(place < len(cells) and cells[place] is not None for _, cells in sheet.rows):
                     self._heading(
                         sheet,
-                        "",
-                        f"Kolom {place + 1} heeft geen naam, maar er staat iets in. Geef haar een naam of maak haar leeg.",
+                        letter(place),
+                        "Deze kolom heeft geen naam, maar er staat iets in. Geef haar een naam of maak haar leeg.",
                     )
                 continue
             if heading.casefold() in seen:
@@ -114,6 +124,14 @@ class Importer:
             else:
                 places[place] = column
         return places
+
+    def _no_headings(self) -> str:
+        """Instead of a sentence per column: the row with the names is another one, or this is another file."""
+        needed = join_nl([f"‘{column.heading}’" for column in self.columns if column.required])
+        return (
+            "Geen enkele kolom heeft hier een bekende naam. Zet de kolomnamen, met ten minste "
+            f"{needed}, in de eerste rij die gevuld is. Haal weg wat erboven staat."
+        )
 
     def _refuse_missing(self, sheet: Sheet, places) -> None:
         for column in self.columns:
@@ -132,8 +150,10 @@ class Importer:
                 row.values[column.name] = column.read(row.cells[column.name])
             except ValidationError as problem:
                 row.refuse(column.name, " ".join(problem.messages))
-        if any(cell is not None for cell in cells[self.width :]):
-            row.refuse("", "Achter de laatste kolom staat nog iets. Kijk of een cel is verschoven.")
+        for place, cell in enumerate(cells[self.width :], start=self.width):
+            if cell is not None:
+                sentence = "Achter de laatste kolom staat nog iets. Kijk of een cel is verschoven."
+                row.problems.append(Problem(row.number, letter(place), sentence, as_typed([cell])))
 
     # --- comparing
 

@@ -9,6 +9,8 @@ import secrets
 from django.core.cache import cache
 
 HOUR = 3600
+#: instead of a file
+READ = ()
 
 
 def keep(user, screen: str, name: str, content: bytes) -> str:
@@ -19,13 +21,22 @@ def keep(user, screen: str, name: str, content: bytes) -> str:
 
 
 def find(user, screen: str, word: str) -> tuple[str, bytes] | None:
-    """The name and content of a kept file; None when it is gone, or somebody else's."""
-    return cache.get(_key(user, screen, word)) if word.isascii() and len(word) < 50 else None
+    """The name and content of a kept file; None when it is gone, was read in, or is somebody else's."""
+    return _found(user, screen, word) or None
+
+
+def was_read(user, screen: str, word: str) -> bool:
+    """Whether this file was read in already: who clicks twice asks again."""
+    return _found(user, screen, word) == READ
 
 
 def drop(user, screen: str, word: str) -> None:
-    """Forget a file that was read in."""
-    cache.delete(_key(user, screen, word))
+    """Forget a file that was read in, but not that it was."""
+    cache.set(_key(user, screen, word), READ, HOUR)
+
+
+def _found(user, screen, word):
+    return cache.get(_key(user, screen, word)) if word.isascii() and len(word) < 50 else None
 
 
 def _key(user, screen: str, word: str) -> str:

@@ -25,6 +25,7 @@ from .writing import TYPES, as_file
 
 SHOWN, SHOWN_PROBLEMS = 200, 1000
 GONE = "Het bestand is niet meer bewaard: dat duurt een uur. Er is niets ingelezen. Kies het bestand opnieuw."
+READ_ALREADY = "Dit bestand was al ingelezen; er is niets nog een keer ingelezen."
 OTHERWISE = (
     "Intussen zijn gegevens gewijzigd, dus dit bestand doet nu iets anders dan u zag. Er is niets ingelezen. Hieronder "
     "staat wat het nu doet; bevestig opnieuw."
@@ -99,9 +100,10 @@ class ImportScreens:
     def _confirm(self, request):
         word, reason = request.POST.get("file", ""), request.POST.get("change_reason", "").strip()
         found = kept.find(request.user, self.opts.label, word)
+        if found is None and kept.was_read(request.user, self.opts.label, word):
+            return self._read_already(request)
         if found is None:
-            form = FileForm()
-            return self._page(request, form=form, gone=GONE)
+            return self._page(request, form=FileForm(), gone=GONE)
         name, content = found
         importer = self.importer(user=request.user)
         sheet = read_file(name, content)
@@ -111,13 +113,20 @@ class ImportScreens:
                 same = plan.fingerprint == request.POST["confirm"] and not plan.problems
                 if same and reason:
                     carry_out(importer, plan, because=reason, by=request.user)
+                    kept.drop(request.user, self.opts.label, word)
         except IntegrityError:  # somebody added the same in this very moment
             plan, same = importer.check(sheet), False
+        if not same and kept.was_read(request.user, self.opts.label, word):
+            return self._read_already(request)
         if not (same and reason):
             page = partial(self._page, request, plan=plan, name=name, word=word, reason=reason)
             return page(problem="" if reason else NO_REASON) if same else page(otherwise=OTHERWISE)
-        kept.drop(request.user, self.opts.label, word)
         messages.success(request, f"Ingelezen uit {name}: {outcome(plan)}")
+        return redirect(self._url("changelist"))
+
+    def _read_already(self, request):
+        """Who clicks twice: the file is read in once, and that went well."""
+        messages.info(request, READ_ALREADY)
         return redirect(self._url("changelist"))
 
     def _page(self, request, *, form=None, plan: Plan | None = None, name="", word="", **told):

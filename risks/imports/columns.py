@@ -5,11 +5,29 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 
-from jeugdhulp.imports import Choice, Column, Whole
+from jeugdhulp.imports import Choice, Column, Whole, as_text
 
 from ..tables import NOT_ASSESSED
 
 _RESIDUAL = re.compile(r"([1-5])\s*[x×*]\s*([1-5])", re.IGNORECASE)
+
+
+def not_assessed(cell) -> bool:
+    """Whether a cell says so in words."""
+    return isinstance(cell, str) and cell.casefold() == NOT_ASSESSED
+
+
+@dataclass(frozen=True)
+class Code(Column):
+    """What a risk is called in its address."""
+
+    kind = "Letters, cijfers en streepjes."
+
+    def value(self, cell):
+        code = super().value(cell)
+        if not re.fullmatch(r"[-\w]+", code, re.ASCII):
+            raise ValidationError(f"‘{code}’ is geen code. Gebruik letters, cijfers en streepjes, zonder spaties.")
+        return code
 
 
 @dataclass(frozen=True)
@@ -21,7 +39,7 @@ class Step(Whole):
     hint: str = "Leeg: niet beoordeeld."
 
     def read(self, cell):
-        return None if cell == NOT_ASSESSED else super().read(cell)
+        return None if not_assessed(cell) else super().read(cell)
 
     def told(self, value):
         return NOT_ASSESSED if value is None else value
@@ -38,12 +56,12 @@ class Residual(Column):
     kind = "Kans × gevolg, bijvoorbeeld 2 × 3. Leeg: niet beoordeeld."
 
     def read(self, cell):
-        return None if cell == NOT_ASSESSED else super().read(cell)
+        return None if not_assessed(cell) else super().read(cell)
 
     def value(self, cell):
         found = _RESIDUAL.fullmatch(super().value(cell))
         if not found:
-            raise ValidationError(f"‘{cell}’ is geen restrisico. Schrijf kans × gevolg, bijvoorbeeld 2 × 3.")
+            raise ValidationError(f"‘{as_text(cell)}’ is geen restrisico. Schrijf kans × gevolg, bijvoorbeeld 2 × 3.")
         return int(found[1]), int(found[2])
 
     def told(self, value):

@@ -12,7 +12,7 @@ from ..enums import MitigationState
 from ..models import Mitigation
 from ..register import read_measures
 from ..tables import short
-from .codes import by_title, free_code, same_title
+from .codes import by_title, free_code, same_title, worked_out
 
 
 class MitigationImporter(Importer):
@@ -49,9 +49,7 @@ class MitigationImporter(Importer):
             row.refuse("title", same_title(row["title"]))
         for name, column in self.present.items():
             if isinstance(column, Told) and row[name] not in ("", self._told(measure, name)):
-                row.refuse(
-                    name, "Deze kolom wordt niet ingelezen. Laat haar staan zoals in de download, of haal haar weg."
-                )
+                row.refuse(name, worked_out(self._told(measure, name) or "niets"))
         if "period_text" in row and row["period_text"] != measure.period_text:
             self._read_period(row, measure)
         return super().apply(row, measure)

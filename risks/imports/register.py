@@ -18,15 +18,19 @@ from jeugdhulp.imports import Choice, Column, Day, Importer, Lookup, Told, Whole
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 
+from ..acceptance import misfit
 from ..actions import HIGHEST_NUMBER
 from ..consistency import problems, upsets
 from ..enums import AssessmentKind, Knowledge, RiskState, Treatment
 from ..models import Mitigation, Risk, RiskAssessment, RiskMitigation, RiskScale
+from ..models.risk import TAKEN
 from ..register import read_numbered
 from ..tables import NOT_ASSESSED, crossed
-from .codes import by_title, free_code, same_title
-from .columns import Residual, Standing, Step, Titles
+from .codes import by_title, free_code, same_title, worked_out
+from .columns import Code, Residual, Standing, Step, Titles
 
+WHICH_SCALE = "Zeg in de kolom Schaal op welke schaal dit is beoordeeld."
+NO_SCALE = "Er is nog geen schaal om op te beoordelen. Maak die eerst in het beheer (Schalen), en lees dit daarna in."
 #: what is said of a new assessment, and which columns make up which
 WITH_A_SCORE = ("knowledge", "rationale", "scale")
 SCORES = {AssessmentKind.CURRENT: ("likelihood", "impact"), AssessmentKind.RESIDUAL: ("residual",)}
@@ -52,7 +56,7 @@ class RiskImporter(Importer):
     def make_columns(self):
         return [
             Whole("Nr.", "number", required=True, filled=True, least=1, highest=HIGHEST_NUMBER),
-            Column("Code", "code", most=40, hint="Blijft gelijk. Leeg bij een nieuw risico: wordt van de titel gemaakt."),
+            Code("Code", "code", most=40, hint="Blijft gelijk. Leeg bij een nieuw risico: wordt van de titel gemaakt."),
             Column("Risico", "title", required=True, filled=True, most=200, hint="De titel."),
             Column("Oorzaak", "cause"),
             Column("Gebeurtenis", "event"),
@@ -84,7 +88,8 @@ class RiskImporter(Importer):
             list(Mitigation.objects.select_for_update().order_by("id"))
         self.today = timezone.localdate()
         self.measures, self.twice = by_title(Mitigation.objects.all())
-        self.codes = {*Risk.objects.values_list("code", flat=True), *Mitigation.objects.values_list("code", flat=True)}
+        codes = [*Risk.objects.values_list("code", flat=True), *Mitigation.objects.values_list("code", flat=True)]
+        self.codes = {*TAKEN, *(code.casefold() for code in codes)}
         self.scales = list(RiskScale.objects.all())
         return with_scales(Snapshot(OFFICE), self.today)
 
@@ -112,10 +117,10 @@ class RiskImporter(Importer):
         self._refuse_told(row, risk)
         if not risk._state.adding and "code" in row and row["code"] not in ("", risk.code):
             row.refuse("code", f"Risico {risk.number} heeft de code ‘{risk.code}’. Vernummeren gaat in het beheer.")
-        if "code" in row and not row["code"]:
-            row.values["code"] = risk.code or self._code(row["title"])
-        if "state" in row and not risk._state.adding and row["state"] == risk.standing.state:
-            row.values["state"] = risk.state  # an acceptance that has ended reads as open
+        if "code" in row:
+            row.values["code"] = self._code_of(row, risk)
+        if "state" in row:
+            row.values["state"] = self._state_of(row, risk)
         differences = self.fill(row, risk)
         if risk._state.adding:
             self.complete(row, risk)
@@ -128,6 +133,26 @@ class RiskImporter(Importer):
             self._refuse_words_alone(row, risk)
         return [*differences, *added, *judged]
 
+    def _code_of(self, row, risk) -> str:
+        """The code of a risk that is there; of a new one what the row says, if nobody has it, else one of its title."""
+        code = row["code"]
+        if risk.code or not code:
+            return risk.code or self._code(row["title"])
+        if code.casefold() in self.codes:
+            row.refuse("code", f"De code ‘{code}’ is al in gebruik. Kies een andere, of laat de cel leeg.")
+            return self._code(row["title"])
+        self.codes.add(code.casefold())
+        return code
+
+    def _state_of(self, row, risk) -> str:
+        """The state as it is written down; a risk whose acceptance has ended reads as open."""
+        there = [] if risk._state.adding else list(risk.acceptances.all())
+        if not risk._state.adding and row["state"] == risk.standing.state:
+            return risk.state
+        if sentence := misfit(row["state"], there, self.today):
+            row.refuse("state", sentence)
+        return row["state"]
+
     def complete(self, row, risk):
         risk.code = risk.code or self._code(risk.title)
 
@@ -137,9 +162,7 @@ class RiskImporter(Importer):
     def _refuse_told(self, row, risk) -> None:
         for name, column in self.present.items():
             if isinstance(column, Told) and row[name] not in ("", *self._told(risk, name)):
-                row.refuse(
-                    name, "Deze kolom werkt het portaal uit en wordt niet ingelezen. Laat haar staan of haal haar weg."
-                )
+                row.refuse(name, worked_out(next(iter(self._told(risk, name)), "") or "niets"))
 
     def _told(self, risk, name: str) -> tuple[str, ...]:
         if risk._state.adding:
@@ -236,10 +259,7 @@ class RiskImporter(Importer):
         if scale is None and len(self.scales) == 1:
             scale = self.scales[0]
         if wanted and scale is None:
-            row.refuse(
-                "scale" if "scale" in row else SCORES[kind][0],
-                "Zeg in de kolom Schaal op welke schaal dit is beoordeeld.",
-            )
+            row.refuse("scale" if "scale" in row else SCORES[kind][0], WHICH_SCALE if self.scales else NO_SCALE)
         return RiskAssessment(
             risk=risk,
             kind=kind,

@@ -114,6 +114,30 @@ def test_refused(name, content, sentence):
     assert refusal(name, content) == sentence
 
 
+def test_what_a_reader_of_the_sheet_does_not_see_is_told():
+    """Of merged cells only the first is filled; a hidden sheet may hold the lists of a form."""
+    book = Workbook()
+    for row in (["Naam", "Eigenaar"], ["a", "wij"], ["b", None]):
+        book.active.append(row)
+    book.active.merge_cells("B2:B3")
+    assert refusal("a.xlsx", saved(book)) == (
+        "In dit bestand zijn cellen samengevoegd: B2:B3. Splits ze en vul elke cel."
+    )
+    book.active.unmerge_cells("B2:B3")
+    hidden = book.create_sheet("Lijsten")
+    hidden.append(["wij"])
+    hidden.sheet_state = "hidden"
+    assert refusal("a.xlsx", saved(book)) == (
+        "Er staat iets op meer dan één blad: ‘Sheet’, ‘Lijsten’ (verborgen). Zet alles op één blad."
+    )
+
+
+def saved(book: Workbook) -> bytes:
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     ("limit", "value", "sentence"),
     [

@@ -85,7 +85,7 @@ def test_every_problem_is_told_and_nothing_is_read(desk, two):
         (2, "Segment", "‘9’ is niet bekend als segment. Kijk de schrijfwijze na, of voeg toe."),
         (3, "Naam", "Deze cel is leeg. Vul haar in."),
         (5, "Productcode", "Deze cel is leeg. Vul haar in."),
-        (5, "", "Achter de laatste kolom staat nog iets. Kijk of een cel is verschoven."),
+        (5, "kolom G", "Achter de laatste kolom staat nog iets. Kijk of een cel is verschoven."),
     ]
     assert response.context["word"] == ""
     assert "Inlezen</button>" not in response.content.decode()
@@ -95,6 +95,17 @@ def test_every_problem_is_told_and_nothing_is_read(desk, two):
 def test_missing_columns_doubles_and_no_rows(desk, two):
     assert told(upload(desk, START, xlsx(["Naam"], ["x"])).context["plan"]) == [
         (1, "Productcode", "De kolom ‘Productcode’ ontbreekt. Voeg haar toe.")
+    ]
+    assert told(upload(desk, START, xlsx(["Producten 2026"], HEADINGS, ["a", "b"])).context["plan"]) == [
+        (
+            1,
+            "",
+            "Geen enkele kolom heeft hier een bekende naam. Zet de kolomnamen, met ten minste ‘Productcode’ en ‘Naam’, in de "
+            "eerste rij die gevuld is. Haal weg wat erboven staat.",
+        )
+    ]
+    assert told(upload(desk, START, xlsx([*HEADINGS, None, "x"], ["a", "b", None, None, "c"])).context["plan"])[:1] == [
+        (1, "kolom E", "Deze kolom heeft geen naam, maar er staat iets in. Geef haar een naam of maak haar leeg.")
     ]
     assert told(upload(desk, START, xlsx(HEADINGS)).context["plan"]) == [
         (1, "", "Onder de kolomnamen staat geen enkele rij.")
@@ -179,7 +190,9 @@ def test_a_file_is_for_who_chose_it_and_only_once(client, office, colleague, two
     client.force_login(office)
     confirm(client, START, preview)
     assert len(stored()) == 3
-    assert confirm(client, START, preview).status_code == 400
+    confirm(client, START, preview)  # who clicks twice
+    assert [str(message) for message in client.get(START).context["messages"]][-1] == screens.READ_ALREADY
+    assert len(stored()) == 3
 
 
 def test_only_the_office_reads_files(client, editor, two):

@@ -126,7 +126,7 @@ def test_new_scores_are_new_assessments_and_the_old_ones_stay(client, office, th
     content = xlsx(
         ["Nr.", "Risico", "Kans", "Gevolg", "Rest", "Sterkte van de kennis", "Onderbouwing", "Welke maatregelen"],
         [1, "Uitval", 2, 4, "1 x 4", "redelijk", "Tweede ronde", "Toets\nOverleg\nExtra toets"],
-        [3, "Nooit beoordeeld", "niet beoordeeld", None, "niet beoordeeld", None, None, "toets"],
+        [3, "Nooit beoordeeld", "Niet beoordeeld", None, "niet beoordeeld", None, None, "toets"],
     )
     preview = upload(client, START, content)
     assert [(c.name, [(d.label, d.was, d.now) for d in c.differences]) for c in preview.context["changes"]] == [
@@ -184,8 +184,8 @@ def test_a_new_risk(client, office, three):
     [
         ({"Kans": 5}, ("Nr.", None)),
         ({"Code": "anders"}, ("Code", "Risico 1 heeft de code ‘een’. Vernummeren gaat in het beheer.")),
-        ({"Nu": "laag"}, ("Nu", "Deze kolom werkt het portaal uit en wordt niet ingelezen. Laat haar staan of haal haar weg.")),
-        ({"Maatregelen": 3}, ("Maatregelen", "Deze kolom werkt het portaal uit en wordt niet ingelezen. Laat haar staan of haal haar weg.")),
+        ({"Nu": "laag"}, ("Nu", "Dit werkt het portaal zelf uit: er hoort ‘hoog’ te staan. Neem een nieuwe download, of haal deze kolom weg.")),
+        ({"Maatregelen": 3}, ("Maatregelen", "Dit werkt het portaal zelf uit: er hoort ‘2’ te staan. Neem een nieuwe download, of haal deze kolom weg.")),
         ({"Rest": "4 × 5"}, ("Rest", "Het restrisico ligt boven het actuele risico (kans 3). Verlaag deze kans, of beoordeel eerst het actuele risico opnieuw.")),
         ({"Rest": "hoog"}, ("Rest", "‘hoog’ is geen restrisico. Schrijf kans × gevolg, bijvoorbeeld 2 × 3.")),
         ({"Onderbouwing": "Anders"}, ("Onderbouwing", "Dit hoort bij een nieuwe beoordeling, maar de score is niet gewijzigd. Wijzig dit in het beheer.")),
@@ -193,6 +193,9 @@ def test_a_new_risk(client, office, three):
         ({"Welke maatregelen": "Toets\nToets"}, ("Welke maatregelen", "Een maatregel staat er twee keer. Houd er één.")),
         ({"Stand": "Vervallen"}, ("Stand", "Vervallen geldt alleen als een stuk dat zegt. Leg dat eerst vast bij Herkomst, met het stuk als bron. Anders: kies Gesloten.")),
         ({"Nr.": 1000}, ("Nr.", "1000 ligt niet tussen 1 en 999.")),
+        ({"Stand": "Geaccepteerd"}, ("Stand", "Er is geen acceptatie die nu geldt. Leg die eerst vast: wie accepteert, tot wanneer en waarom.")),
+        ({"Opnieuw bekijken": "0027-01-01"}, ("Opnieuw bekijken", "Het jaar 0027 kan niet kloppen. Schrijf bijvoorbeeld 31-12-2026.")),
+        ({"Code": "een twee"}, ("Code", "‘een twee’ is geen code. Gebruik letters, cijfers en streepjes, zonder spaties.")),
         ({"Schaal": "Andere"}, ("Schaal", "‘Andere’ is niet bekend als schaal. Kijk de schrijfwijze na, of voeg toe.")),
     ],
 )  # fmt: skip
@@ -204,6 +207,21 @@ def test_refused_at_its_column(three, cells, problem):
         assert (found, [c.differences[0].now for c in plan.changes]) == ([], ["5"])
     else:
         assert problem in found
+
+
+def test_two_with_one_code_are_told_before_the_database_sees_them(three):
+    rows = [[4, "Een", "vier"], [5, "Twee", "Vier"], [6, "Drie", "een"], [7, "Maatregelen", None], [8, "Vier", None]]
+    plan = RiskImporter().check(read_file("a.xlsx", xlsx(["Nr.", "Risico", "Code"], *rows)))
+    sentence = "De code ‘{}’ is al in gebruik. Kies een andere, of laat de cel leeg."
+    assert told(plan) == [(3, "Code", sentence.format("Vier")), (4, "Code", sentence.format("een"))]
+    assert [risk.code for risk in plan.records[Risk]][-2:] == ["maatregelen-2", "vier-2"]
+
+
+def test_without_any_scale_it_says_where_to_make_one():
+    plan = RiskImporter().check(read_file("a.xlsx", xlsx(["Nr.", "Risico", "Rest"], [1, "Uitval", "2 × 2"])))
+    assert [(row, column, sentence[:24]) for row, column, sentence in told(plan)] == [
+        (2, "Rest", "Er is nog geen schaal om")
+    ]
 
 
 def test_without_a_scale_it_asks_which(three):
