@@ -24,6 +24,10 @@ MEGABYTE = 1024 * 1024
 #: what is taken, and what a compressed file may grow to
 MOST_BYTES, MOST_UNPACKED = 5 * MEGABYTE, 200 * MEGABYTE
 MOST_ROWS, MOST_COLUMNS = 50_000, 100
+#: cells of all sheets, and texts that they share
+MOST_CELLS = 2_000_000
+_HELD = re.compile(rb"<(?:\w+:)?(?:c|si)[ />]")
+_FAR_ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="\d{8,}"')
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"')
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 
@@ -83,7 +87,7 @@ def _xlsx(content: bytes) -> Iterator[tuple[int, list]]:
         with zipfile.ZipFile(BytesIO(content)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
                 raise ValidationError("Uitgepakt is dit bestand te groot. Verdeel de rijen over meer bestanden.")
-            _refuse_merged(parts)
+            _look_ahead(parts)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about validation lists and print areas, which we do not read
             return iter(_only_sheet(load_workbook(BytesIO(content), read_only=True)))
@@ -112,16 +116,23 @@ def _only_sheet(book) -> list[tuple[int, list]]:
     return next(iter(found.values()), [])
 
 
-def _refuse_merged(parts: zipfile.ZipFile) -> None:
-    """Of merged cells only the first holds what all of them show; the others would be read as empty."""
-    found = []
-    for name in (name for name in parts.namelist() if name.startswith("xl/worksheets/")):
-        with parts.open(name) as sheet:
+def _look_ahead(parts: zipfile.ZipFile) -> None:
+    """Refuse, before anything is built of it, what would take all memory or would be misread.
+
+    * A small file can unpack to more cells or texts than a server holds, or name a row that no spreadsheet has.
+    * Of merged cells only the first holds what all of them show; the others would be read as empty.
+    """
+    held, merged = 0, []
+    for name in (name for name in parts.namelist() if name.endswith(".xml")):
+        with parts.open(name) as part:
             before = b""
-            while chunk := sheet.read(MEGABYTE):
-                found += _MERGED.findall(before + chunk)
-                before = chunk[-200:]
-    places = list(dict.fromkeys(place.decode() for place in found))
+            while chunk := part.read(MEGABYTE):
+                held += sum(1 for _ in _HELD.finditer(chunk))
+                seen, before = before + chunk, chunk[-200:]
+                if held > MOST_CELLS or _FAR_ROW.search(seen):
+                    raise ValidationError("Uitgepakt is dit bestand te groot. Verdeel de rijen over meer bestanden.")
+                merged += _MERGED.findall(seen)
+    places = list(dict.fromkeys(place.decode() for place in merged))
     if places:
         told = ", ".join(places[:5]) + (f" en nog {len(places) - 5}" if len(places) > 5 else "")
         raise ValidationError(f"In dit bestand zijn cellen samengevoegd: {told}. Splits ze en vul elke cel.")

@@ -143,6 +143,7 @@ def saved(book: Workbook) -> bytes:
     [
         ("MOST_BYTES", 5, "Dit bestand is groter dan 0 MB. Verdeel de rijen over meer bestanden."),
         ("MOST_UNPACKED", 5, "Uitgepakt is dit bestand te groot. Verdeel de rijen over meer bestanden."),
+        ("MOST_CELLS", 7, "Uitgepakt is dit bestand te groot. Verdeel de rijen over meer bestanden."),
         ("MOST_ROWS", 2, "Dit bestand heeft meer dan 2 rijen. Verdeel ze over meer bestanden."),
         ("MOST_COLUMNS", 1, "Dit bestand heeft meer dan 1 kolommen. Kijk of het het goede bestand is."),
     ],
