@@ -20,6 +20,18 @@ def end_of_day(day: date) -> datetime:
     return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min)) - timedelta(microseconds=1)
 
 
+def last_written(record) -> datetime | None:
+    """When what is read of a record was written down; None where it is read as it is now."""
+    row = getattr(record, "_history", None)
+    return row and row.recorded_at
+
+
+def counts_since(record) -> datetime | None:
+    """Since when what is read of a record counts; None where it is read as it is now."""
+    row = getattr(record, "_history", None)
+    return row and row.history_date
+
+
 #: how many questions a thread remembers, of some 100 kB each
 MOST_BUILT = 150
 _memory = local()

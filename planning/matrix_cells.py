@@ -69,12 +69,12 @@ class Cell:
     @property
     def meeting_on(self) -> date | None:
         """When the decision is on the table; of a reopened one only a meeting after the one that decided before."""
-        return self._still_counts("meeting_on")
+        return still_counts(self.decision, "meeting_on")
 
     @property
     def deliver_by(self) -> date | None:
         """By when the papers must be there; of a reopened decision only for a new meeting."""
-        return self._still_counts("deliver_by")
+        return still_counts(self.decision, "deliver_by")
 
     @property
     def days_outside(self) -> int:
@@ -85,10 +85,12 @@ class Cell:
         day = self.meeting_on or own_period
         return max((day - self.window.end).days, 0) if day else 0
 
-    def _still_counts(self, name: str) -> date | None:
-        day = self.decision and getattr(self.decision, name)
-        before = self.decision and self.stand == Stand.REOPENED and self.decision.decided_on
-        return None if day and before and day <= before else day
+
+def still_counts(decision: Decision | None, name: str) -> date | None:
+    """A day of a decision (meeting_on, deliver_by); None where it is of the meeting before the decision was reopened."""
+    day = decision and getattr(decision, name)
+    before = decision and decision.state == DecisionState.REOPENED and decision.decided_on
+    return None if day and before and day <= before else day
 
 
 def cell_of(municipality, decisions, organ, window, takes_part, day) -> Cell:

@@ -6,7 +6,9 @@ from django.contrib.syndication.views import Feed
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 
+from jeugdhulp.snapshot import counts_since
 from jeugdhulp.templatetags.layout import keep_reference_date
 
 from .comparison import by_milestone
@@ -16,11 +18,12 @@ from .slip import format_slip, slip
 
 
 class ShiftFeed(Feed):
-    """Newest first; an entry keeps its identity whatever is corrected in it."""
+    """Newest first; an entry keeps its identity whatever is corrected or renamed in it."""
 
     feed_type = Atom1Feed
     title = "Verschuivingen in de planning – Inkoop jeugdhulp Haaglanden"
     subtitle = "Wat opschoof, hoe ver en waarom."
+    author_name = "Projectorganisatie inkoop jeugdhulp Haaglanden"
     language = "nl"
 
     def get_object(self, request):
@@ -54,16 +57,22 @@ class ShiftFeed(Feed):
 
     def item_description(self, shift):
         told = [shift.reason, shift.decision_text and f"Besluit: {shift.decision_text}."]
-        return " ".join(text for text in told if text)
+        # Atom takes this for HTML
+        return escape(" ".join(text for text in told if text))
 
     def item_link(self, shift):
         return shift.url
 
     def item_guid(self, shift):
-        return f"tag:inkoop-jeugdhulp-haaglanden,2026:verschuiving-{shift.milestone.slug}-{shift.old_version.code}-{shift.new_version.code}"
+        return f"tag:inkoop-jeugdhulp-haaglanden,2026:verschuiving-{shift.id}"
+
+    def item_pubdate(self, shift):
+        """The day since when the newer plan is known."""
+        return timezone.make_aware(datetime.combine(shift.new_version.known_on, time(12)))
 
     def item_updateddate(self, shift):
-        return timezone.make_aware(datetime.combine(shift.new_version.known_on, time(12)))
+        """When what is told was last changed: a shift that is told later, or corrected, comes up again as new."""
+        return max(self.item_pubdate(shift), counts_since(shift) or self.item_pubdate(shift))
 
 
 def _address(shift):

@@ -1,4 +1,5 @@
 from django.urls import path
+from django.views.decorators.http import conditional_page
 
 from . import feeds, views
 from .shift_feed import ShiftFeed
@@ -12,5 +13,5 @@ urlpatterns = [
     path("toetsen/", views.ImpactTests.as_view(), name="tests"),
     path("mijlpalen/<slug:slug>/", views.MilestonePage.as_view(), name="milestone"),
     path("planning.ics", feeds.calendar, name="calendar"),
-    path("verschuivingen.atom", ShiftFeed(), name="shifts"),
+    path("verschuivingen.atom", conditional_page(ShiftFeed()), name="shifts"),
 ]
