@@ -141,23 +141,39 @@ def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date)
     for decision in as_intended(snapshot, snapshot.of(Decision)):
         by_step.setdefault(decision.milestone_id, []).append(decision)
     asked = [
-        m for m in milestones if m and m.id in by_step and any(_by_one(d) for d in by_step[m.id]) and not m.happened
+        m
+        for m in milestones
+        if m and m.id in by_step and any(d.state == DecisionState.TAKEN for d in by_step[m.id]) and not m.happened
     ]
     if asked:
         decisions = [decision for milestone in asked for decision in by_step[milestone.id]]
-        tell_decided(partakers(snapshot), asked, decisions, day)
+        together = partakers(snapshot)
+        snapshot.attach(decisions, "milestone", asked)
+        for row in _matrix(decisions, list(together.of(Participation)), members(together), (), day):
+            _tell(row)
 
 
-def tell_decided(snapshot: Snapshot, milestones, decisions, day: date) -> None:
-    """As `mark_decided`, from all `decisions` about `milestones` as they were read (held_back.as_intended)."""
-    decisions = snapshot.attach(decisions, "milestone", milestones)
-    for row in _matrix(decisions, list(snapshot.of(Participation)), members(snapshot), (), day):
-        if row.done:
-            row.milestone.decided_by_all = _decided_on(row.last[0]) if row.last else "alle gemeenten die meedoen"
+def step_of(
+    snapshot: Snapshot, milestone: Milestone, decisions: list[Decision], rows: Iterable[PlanItem], day: date
+) -> DecisionRow | None:
+    """The row of one milestone by all its `decisions`, as they were read; None where nobody decides. Two queries.
+
+    `milestone` gets to know whether all have decided.
+    """
+    rows = [row for row in rows if row.milestone_id == milestone.id]
+    snapshot.attach(decisions, "milestone", [milestone])
+    found = _matrix(decisions, list(snapshot.of(Participation)), members(snapshot), rows, day)
+    if found and not milestone.happened:
+        _tell(found[0])
+    return found[0] if found else None
 
 
-def _by_one(decision: Decision) -> bool:
-    return decision.state == DecisionState.TAKEN and decision.municipality_id is not None
+def _tell(row: DecisionRow) -> None:
+    if row.done and row.organ == Organ.REGIONAL:
+        days = [decision.decided_on for decision in row.regional if decision.decided_on]
+        row.milestone.decided_by_all = max(days, default="een regionaal orgaan")
+    elif row.done:
+        row.milestone.decided_by_all = _decided_on(row.last[0]) if row.last else "alle gemeenten die meedoen"
 
 
 def _matrix(decisions, participations, municipalities, rows, day) -> list[DecisionRow]:

@@ -142,7 +142,7 @@ class Events:
             self._event(f"stukken-{decision.id}", f"Stukken voor {name}", by, by, decision, [], url)
 
     def meeting(self, meeting: Meeting) -> None:
-        told = [meeting.period_text, meeting.get_state_display(), meeting.audience]
+        told = [meeting.period_text, meeting.told_on(self.request.reading.day), meeting.audience]
         url = reverse("meetings:index")
         event = self._spanning(f"bijeenkomst-{meeting.id}", meeting.title, meeting, told, url)
         if event is not None:

@@ -81,7 +81,7 @@ def draw_plan(
 
 def draw_tests(tests: Iterable[ImpactTest], plan: Plan | None, look: Look, title: str, *, width: int = PAGE) -> str:
     """The impact tests above the plan's rows that are not done; "" where nothing has a date."""
-    lanes = [("Toetsen vooraf", [_test(test) for test in tests if test.start or test.end])]
+    lanes = [("Toetsen vooraf", [_test(test, look.day) for test in tests if test.start or test.end])]
     rows = by_milestone(plan).values() if plan else ()
     key = start_of(plan) if plan else None
     ahead = [row for row in rows if (row.start or row.end) and row.milestone.kind != MilestoneKind.TEST]
@@ -177,8 +177,9 @@ def _phase(phase: Phase) -> Item:
     return Item(f"fase-{phase.id}", phase.name, phase.period_text, phase.start, phase.end, kind="span")
 
 
-def _test(test: ImpactTest) -> Item:
-    state = "gereed" if test.state == ImpactTestState.DONE else "gepland"
+def _test(test: ImpactTest, day: date) -> Item:
+    done = Standing.DONE if test.state == ImpactTestState.DONE else Standing.PLANNED
+    state = STATE[Standing.SILENT if test.silent_on(day) else done]
     return Item(f"toets-{test.id}", test.title, test.period_text, test.start, test.end, kind="span", state=state)
 
 

@@ -57,6 +57,23 @@ def cell_lines(cell: Cell, window: str = "") -> list[tuple[str, str]]:
     return [(look, text) for look, text in told if text]
 
 
+def alike(row: DecisionRow, window: str = "") -> list[tuple[str, Cell, list[tuple[str, str]]]]:
+    """The municipalities of a step by what their cells say: (names, a cell, its lines). For a narrow screen."""
+    found: dict[tuple, list[Cell]] = {}
+    for cell in row.cells:
+        found.setdefault((cell.stand, *cell_lines(cell, window)), []).append(cell)
+    return [
+        (
+            f"Alle {len(cells)} gemeenten"
+            if len(cells) == len(row.cells) > 1
+            else join_nl(cell.municipality.name for cell in cells),
+            cells[0],
+            cell_lines(cells[0], window),
+        )
+        for cells in found.values()
+    ]
+
+
 def _when(cell: Cell, window: str) -> str:
     """The day of a decision, else its period; of a reopened one that this was before."""
     own = cell.decision

@@ -87,16 +87,28 @@ class MeetingTable(PeriodTable):
 
     period_text = tables.Column("Wanneer", order_by=("start",), default=UNKNOWN)
     title = tables.Column("Bijeenkomst")
-    kind = tables.Column("Soort", accessor="get_kind_display")
+    kind = tables.Column("Soort", accessor="get_kind_display", visible=False)
     municipality = RecordColumn("Gemeente", accessor="municipality", linked=False, default="Regio")
     audience = tables.Column("Voor wie")
-    state = tables.Column("Stand", accessor="get_state_display")
-    note = tables.Column("Toelichting")
+    told = tables.Column("Stand", attrs={"td": {"class": "p-why"}})
+    note = tables.Column("Toelichting", visible=False)
     source = PaperColumn()
 
     class Meta(PortalTable.Meta):
         sequence = ("period_text", "title", "...", "start", "end")
         empty_text = "Er zijn nog geen bijeenkomsten bekend op deze peildatum."
+
+    def render_title(self, value, record):
+        return stacked(value, record.get_kind_display())
+
+    def value_title(self, value, record):
+        return value
+
+    def render_told(self, value, record):
+        return stacked(value, *([record.note] if record.note else []))
+
+    def value_told(self, value, record):
+        return value
 
 
 class TestTable(PeriodTable):
@@ -107,7 +119,7 @@ class TestTable(PeriodTable):
 
     title = tables.Column("Toets")
     period_text = tables.Column("Wanneer", order_by=("start", "end"), default=UNKNOWN)
-    state = tables.Column("Stand", accessor="get_state_display")
+    told = tables.Column("Stand")
     groups = tables.Column("Voor wie")
     segments = tables.Column("Segmenten", accessor="segment_names", default=UNKNOWN)
     finding = tables.Column("Bevinding", default=UNKNOWN)

@@ -113,6 +113,11 @@ class Meeting(PeriodFields, Sourced):
     def __str__(self):
         return self.title
 
+    def told_on(self, day) -> str:
+        """How it stands on `day`: of a planned meeting whose time has passed no word was processed."""
+        passed = self.state == MeetingState.PLANNED and self.end and self.end < day
+        return MeetingState.UNKNOWN.label if passed else self.get_state_display()
+
 
 class ImpactTest(PeriodFields, Sourced):
     """A test of the plans before publication: whom it looks at, what it found, what was adjusted."""
@@ -136,6 +141,23 @@ class ImpactTest(PeriodFields, Sourced):
 
     def __str__(self):
         return self.title
+
+    def clean(self):
+        super().clean()
+        if self.finding and self.state == ImpactTestState.ANNOUNCED:
+            raise ValidationError(
+                {"state": "Een bevinding komt uit een toets die loopt of gereed is. Kies een van die twee."}
+            )
+        if self.adjustment and not self.finding:
+            raise ValidationError({"finding": "Vul in welke bevinding tot deze bijstelling leidde."})
+
+    def silent_on(self, day) -> bool:
+        """Whether its time has passed on `day` while nothing says that it is done."""
+        return bool(self.state != ImpactTestState.DONE and self.end and self.end < day)
+
+    def told_on(self, day) -> str:
+        """How it stands on `day`; silence is told as silence."""
+        return "Geen bericht verwerkt" if self.silent_on(day) else self.get_state_display()
 
 
 class ImpactTestSegment(Sourced):

@@ -5,7 +5,7 @@ from jeugdhulp.views import TablePage
 from ..council_matrix import council_matrix
 from ..decision_tables import DecisionTable, lines
 from ..enums import MilestoneKind, Organ
-from ..matrix_words import amended, cell_lines, summary
+from ..matrix_words import alike, amended, cell_lines, summary
 from ..participants import members, on
 from ..warnings import decision_warnings
 from .base import PlanPage
@@ -45,6 +45,7 @@ class Decisions(PlanPage, TablePage):
             "amended": amended(step),
             "apart": step.organ != Organ.REGIONAL,
             "cells": [(cell, cell_lines(cell, window)) for cell in step.cells],
+            "alike": alike(step, window),
         }
 
     def _elsewhere(self):

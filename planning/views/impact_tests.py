@@ -26,7 +26,8 @@ class ImpactTests(PlanPage, TablePage):
         for test in self.tests:
             parts = self.snapshot.attach(test.test_segments.all(), "segment", segments)
             test.segments = sorted((part.segment for part in parts if part.segment), key=lambda s: s.number)
-            test.badge = BADGE[test.state]
+            test.told = test.told_on(self.reading.day)
+            test.badge = "waiting" if test.silent_on(self.reading.day) else BADGE[test.state]
             test.segment_names = join_nl(str(segment) for segment in test.segments)
         return {"toetsen": TestTable(self.tests)}
 

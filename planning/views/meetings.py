@@ -15,9 +15,14 @@ class Meetings(TablePage):
 
     def get_tables(self):
         self.filter = MeetingFilter(
-            self.request.GET or None, queryset=self.snapshot.of(Meeting), snapshot=self.snapshot
+            self.request.GET or None,
+            queryset=self.snapshot.of(Meeting),
+            snapshot=self.snapshot,
+            day=self.reading.day,
         )
         rows = self.snapshot.join(self.filter.qs, "municipality", "source")
+        for meeting in rows:
+            meeting.told = meeting.told_on(self.reading.day)
         return {"bijeenkomsten": MeetingTable(rows)}
 
     def get_context_data(self, **kwargs):

@@ -13,9 +13,11 @@ from jeugdhulp.views import TablePage
 from ..chain import chain
 from ..comparison import comparable, lower_first
 from ..comparison_tables import ChainTable
-from ..council_matrix import tell_decided
-from ..enums import Certainty, DecisionState
+from ..council_matrix import step_of
+from ..enums import Certainty
 from ..held_back import as_intended
+from ..matrix_cells import STANDS, Stand
+from ..matrix_words import amended, summary
 from ..models import Counterpart, Decision, Dependency, Meeting
 from ..participants import members, partakers
 from ..periods import Period
@@ -24,11 +26,13 @@ from ..slip import Slip, format_days, format_slip, slip
 from .base import PlanPage
 
 BADGE = {
-    DecisionState.TAKEN: "done",
-    DecisionState.INTENDED: "active",
-    DecisionState.REOPENED: "alert",
-    DecisionState.UNKNOWN: "neutral",
-    DecisionState.NOT_APPLICABLE: "neutral",
+    Stand.TAKEN: "done",
+    Stand.PLANNED: "active",
+    Stand.HELD: "draft",
+    Stand.SILENT: "waiting",
+    Stand.REOPENED: "alert",
+    Stand.UNKNOWN: "neutral",
+    Stand.OUTSIDE: "neutral",
 }
 
 
@@ -81,7 +85,12 @@ class MilestonePage(PlanPage, TablePage):
             "realised": _realised(milestone, dated),
             "shifts": [{"shift": shift, "paper": self._paper(shift.source_id)} for shift in shifts],
             "decisions": decisions,
-            "meetings": list(self.snapshot.of(Meeting).filter(milestone_id=id)),
+            "told": summary(self.step) if decisions else [],
+            "amended": amended(self.step) if decisions else [],
+            "meetings": [
+                {"meeting": meeting, "told": meeting.told_on(self.reading.day)}
+                for meeting in self.snapshot.of(Meeting).filter(milestone_id=id)
+            ],
             "before": [self._told(first, why) for first, then, why in dependencies if then.id == id],
             "after": [self._told(then, why) for first, then, why in dependencies if first.id == id],
             "readings": [self._reading_of(*pair) for pair in readings],
@@ -120,11 +129,13 @@ class MilestonePage(PlanPage, TablePage):
         snapshot = partakers(self.snapshot)
         asked = self.snapshot.of(Decision).filter(milestone_id=self.milestone.id)
         rows = as_intended(self.snapshot, snapshot.attach(asked, "municipality", members(snapshot)))
-        if not self.milestone.happened:
-            tell_decided(snapshot, [self.milestone], rows, self.reading.day)
+        current = self.plans[-1].items if self.plans else ()
+        self.step = step_of(snapshot, self.milestone, rows, current, self.reading.day)
+        stands = {cell.decision.id: cell.stand for cell in self.step.cells if cell.decision} if self.step else {}
         for row in rows:
             row.paper = self._paper(row.document_id)
-            row.kind = BADGE[row.state]
+            stand = stands.get(row.id, STANDS[row.state])
+            row.told, row.kind = str(stand).capitalize(), BADGE[stand]
         return sorted(rows, key=lambda row: (row.municipality.name if row.municipality else "", row.id))
 
     def _pairs(self):

@@ -69,9 +69,15 @@ def test_the_figure_says_its_outcome_and_has_its_table(page, live_server):
 
 
 @pytest.mark.parametrize(("size", "table", "lists"), [(DESK, True, False), (PHONE, False, True)], ids=["desk", "phone"])
-def test_the_matrix_is_a_table_on_a_desk_and_nine_lines_per_decision_on_a_phone(page, live_server, size, table, lists):
+def test_the_matrix_is_a_table_on_a_desk_and_a_line_for_what_is_alike_on_a_phone(page, live_server, size, table, lists):
     page.set_viewport_size(size)
     page.goto(f"{live_server.url}/planning/besluiten/")
     assert page.locator("table.p-decisions").is_visible() == table
     first = page.locator(".p-decisions__list").first
-    assert (first.is_visible(), first.locator("li").count()) == (lists, 9)
+    assert first.is_visible() == lists
+    assert first.locator("strong").all_text_contents() == [
+        "Delft, Leidschendam-Voorburg, Midden-Delfland, Pijnacker-Nootdorp, Wassenaar en Westland",
+        "Den Haag",
+        "Rijswijk",
+        "Zoetermeer",
+    ]
