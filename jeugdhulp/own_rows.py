@@ -108,7 +108,7 @@ class OwnRows(OwnParts):
         """Earlier rows may have been internal: history is for who may read that level, of records they may write."""
         audience = request.user.audience
         return audience.everything or (
-            Visibility.INTERNAL in audience.levels and self.has_change_permission(request, obj)
+            Visibility.INTERNAL in audience.levels and OwnRows.has_change_permission(self, request, obj)
         )
 
     def has_view_history_or_change_history_permission(self, request, obj=None):

@@ -6,6 +6,7 @@
   (lost_updates.py).
 * Deleting and actions on many records ask a reason too (screens.py, bulk.py).
 * The history tells what changed, by whom, why, since when it counts and when it was written down (past.py).
+* What is closed is looked at, with the reason why it cannot be changed (closed.py).
 * Long lists are searched, short ones chosen from (choices.py). Whose rows: jeugdhulp/own_rows.py.
 
 Attributes of a ModelAdmin stand in one order, that of ORDER (tests/admin/test_order.py).

@@ -8,10 +8,11 @@ from django.db import models
 from ..decimals import DecimalField
 from ..own_rows import OwnParts
 from .choices import Choices
+from .closed import ClosedPart, to_look_at
 from .forms import PartForm, PartFormSet
 
 
-class Part(Choices, OwnParts):
+class Part(ClosedPart, Choices, OwnParts):
     """What both shapes share. Give `fields` without visibility: it is the last column of every part."""
 
     #: a new part is as visible as its whole, and can be made public with it; not where somebody else decides that
@@ -30,12 +31,14 @@ class Part(Choices, OwnParts):
         return rows.select_for_update(of=("self",)) if request.method == "POST" else rows
 
     def get_fields(self, request, obj=None):
-        common = ["visibility"] if self.has_change_permission(request, obj) else []
-        return (
-            [*super().get_fields(request, obj), *common, "read_history_id"]
-            if self.fields
-            else super().get_fields(request, obj)
-        )
+        names = super().get_fields(request, obj)
+        if not self.fields:
+            return names
+        if self.has_change_permission(request):
+            names = [*names, "visibility"]
+        if self.has_change_permission(request, obj):
+            return [*names, "read_history_id"]
+        return to_look_at(self, names)
 
     def get_formset(self, request, obj=None, **kwargs):
         self.whole = obj

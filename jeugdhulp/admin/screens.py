@@ -12,6 +12,7 @@ from ..own_rows import OwnRows, OwnRowsAdmin
 from ..templatetags.dutch import dutch_number
 from .bulk import NO_REASON, BulkActions
 from .choices import Choices
+from .closed import ClosedScreen, to_look_at
 from .forms import ASIDE, RecordedForm
 from .hidden import HidingChangeList, hide
 from .past import TellsHistory
@@ -22,7 +23,7 @@ CHANGE = ("Deze wijziging", {"fields": list(ASIDE), "classes": ["reason"]})
 ORIGIN = "Zichtbaarheid en herkomst"
 
 
-class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
+class RecordedAdmin(ClosedScreen, BulkActions, Choices, OwnRows, TellsHistory):
     """The admin of a tracked record. Give `fieldsets` without visibility and source: they are added here.
 
     `is_part`: mostly written in the form of its whole; the list of models shows it apart.
@@ -81,6 +82,8 @@ class RecordedAdmin(BulkActions, Choices, OwnRows, TellsHistory):
             fieldsets.append((ORIGIN, {"fields": common}))
             if self.has_change_permission(request, obj) if obj else self.has_add_permission(request):
                 fieldsets.append(CHANGE)
+            else:
+                fieldsets = [(name, about | {"fields": to_look_at(self, about["fields"])}) for name, about in fieldsets]
         return fieldsets
 
     def get_form(self, request, obj=None, change=False, **kwargs):

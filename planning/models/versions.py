@@ -23,6 +23,7 @@ FIXED = (
     "Deze planversie is vastgesteld en verandert niet meer, ook haar regels niet. "
     "Maak een volgende planversie en zet daarin wat nu geldt."
 )
+STILL_OPEN = "Wie haar mag lezen, wijzigt u met een actie in de lijst."
 REASON_STAYS = "De nieuwe planversie is vastgesteld. De reden van de verschuiving blijft daarbij; de tekst ervan kunt u verbeteren."
 NO_ROWS = "Een planversie zonder regels kan niet worden vastgesteld. Voeg eerst de regels toe."
 
@@ -113,6 +114,11 @@ class PlanVersion(Fixed, Sourced):
     def is_adopted(self) -> bool:
         return self.status == PlanStatus.ADOPTED
 
+    @property
+    def closed_because(self) -> str:
+        """Why it cannot be edited; "" while it can."""
+        return f"{FIXED} {STILL_OPEN}" if self.is_adopted else ""
+
     def refuse_unexplained(self) -> None:
         """Raises ValidationError where it has no rows, or a row moved without a reason."""
         if not self.pk or not self.items.exists():
@@ -185,6 +191,11 @@ class PlanItem(Fixed, PeriodFields, Sourced):
 
     def __str__(self):
         return f"{self.marker} {self.title}"
+
+    @property
+    def closed_because(self) -> str:
+        """Why it cannot be edited; "" while it can."""
+        return self.version.closed_because
 
     def moved_from(self, other: "PlanItem") -> bool:
         """Whether it says another time than `other`, or that it lapsed."""

@@ -14,12 +14,13 @@ from django.db import DatabaseError, connection, transaction
 from django.db.migrations.loader import MigrationLoader
 
 from jeugdhulp.accounts.models import User
+from jeugdhulp.admin.forms import ASIDE
 from jeugdhulp.briefings.actions import withdraw
 from jeugdhulp.briefings.frozen import missing
 from jeugdhulp.briefings.logos import keep_logo
 from jeugdhulp.briefings.models import Adoption, IssuedLetter, Letter, LetterEnding, Logo, Release
 from jeugdhulp.briefings.models.frozen import FrozenWrite, frozen_models
-from tests.admin.forms import address, change, errors_of
+from tests.admin.forms import address, errors_of, fields_of
 from tests.briefings.logo import logo_png
 from tests.briefings.sending import make_region, sent
 from tests.factories import ReleaseFactory
@@ -188,10 +189,12 @@ def test_not_by_the_admin(rows, client):
         for page in ("change", "delete")
     ]
     assert forbidden == [403] * 10
-    told = errors_of(change(client, letter, subject="Iets anders", **because))
-    assert told == {
-        "__all__": ["Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."]
-    }
+    closed = "Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."
+    shown = client.get(address(letter))
+    assert (shown.context["closed"], {*shown.context["adminform"].form.fields}) == (closed, {*ASIDE})
+    # the form as somebody had it open when the letter was sent
+    typed = fields_of(shown, subject="Iets anders", visibility=letter.visibility, **because)
+    assert errors_of(client.post(address(letter), typed)) == {"__all__": [closed]}
     client.post(address(letter, "delete"), {"post": "yes"} | because)
     for action in admin.site.get_model_admin(Letter).actions:
         client.post("/beheer/briefings/letter/", {"action": action, "_selected_action": letter.pk} | because)

@@ -6,10 +6,12 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from jeugdhulp.accounts.enums import Role
+from jeugdhulp.admin.forms import ASIDE
 from planning.actions import adopt, amend, succeed
 from planning.enums import Certainty, DecisionState, Organ, PlanStatus
 from planning.models import Decision, PlanItem, PlanVersion
 from planning.plans import plans
+from tests.admin.forms import address, errors_of, fields_of
 from tests.consistency import assert_now_is_the_table
 from tests.factories import (
     DecisionFactory,
@@ -179,6 +181,22 @@ def test_its_rows_are_not_edited_added_or_taken_away(adopted, start):
     moved.version = adopted
     assert refusal(moved.record, because="x").startswith(FIXED)
     assert [item.start for item in PlanItem.objects.filter(version=adopted)] == [date(2027, 1, 1)]
+
+
+def test_in_the_admin_it_is_looked_at_and_a_form_that_was_open_is_told_so(first, office, client):
+    client.force_login(office)
+    open_form = client.get(address(first))
+    assert "closed" not in open_form.context
+    adopt(first, by=office, because="vastgesteld door de negen colleges")
+    shown = client.get(address(first))
+    assert shown.context["closed"].startswith(FIXED)
+    assert {*shown.context["adminform"].form.fields} == {*ASIDE}
+    assert [inline.has_change_permission for inline in shown.context["inline_admin_formsets"]] == [False, False]
+    typed = fields_of(open_form, title="Anders", change_reason="x")
+    told = client.post(address(first), typed)
+    changed, closed = errors_of(told)["__all__"]
+    assert (changed.startswith("Intussen gewijzigd door"), closed.startswith(FIXED)) == (True, True)
+    assert fields_of(told)["title"] == "Anders"
 
 
 def test_a_row_cannot_leave_an_adopted_plan(adopted):

@@ -20,6 +20,8 @@ from .embargo import editing_for, open_parts
 sha256 = RegexValidator(r"^[0-9a-f]{64}$", "Dit is niet het kenmerk van een bewaard logo.")
 #: who sends the letters that no municipality sends
 REGION = "Jeugdhulpregio Haaglanden"
+FIXED = "Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."
+REOPEN = "Deze brief is vastgesteld en verandert niet meer. Heropen hem eerst."
 
 
 class HouseStyle(Sourced):
@@ -298,6 +300,13 @@ class Letter(Sourced):
         return self.state != LetterState.DRAFT
 
     @property
+    def closed_because(self) -> str:
+        """Why it cannot be edited; "" while it can."""
+        if self.state == LetterState.ADOPTED:
+            return REOPEN
+        return FIXED if self.is_closed else ""
+
+    @property
     def is_reconstruction(self) -> bool:
         """Made afterwards from public sources: the letter itself, or its whole edition."""
         return self.original_id is not None or self.edition.reconstruction
@@ -315,9 +324,7 @@ class Letter(Sourced):
         free = {"state"} | ({"visibility"} if self.state == LetterState.ISSUED != stored.state else set())
         names = [field.attname for field in self._meta.concrete_fields if field.name not in free]
         if stored.is_closed and any(getattr(self, name) != getattr(stored, name) for name in names):
-            raise ValidationError(
-                "Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."
-            )
+            raise ValidationError(FIXED)
 
     @property
     def when(self) -> str:
@@ -341,10 +348,15 @@ class OfALetter(Sourced):
 
     delete.alters_data = True
 
+    @property
+    def closed_because(self) -> str:
+        """Why it cannot be edited; "" while it can."""
+        return self.letter.closed_because
+
     def _refuse_closed(self):
         letter = Letter.objects.filter(pk=self.letter_id).first()
         if letter is not None and letter.is_closed:
-            raise ValidationError("Deze brief is vastgesteld en verandert niet meer. Heropen hem eerst.")
+            raise ValidationError(REOPEN)
 
 
 class HeaderValue(OfALetter):
