@@ -73,6 +73,13 @@ class Item:
             notes.append("geen bericht verwerkt")
         return [note for note in notes if note]
 
+    @property
+    def said(self) -> str:
+        """All that the mark and its label tell, in words: for who hears the figure."""
+        certainty = self.certainty if self.certainty in (AIM, CONDITIONAL) and self.state != DROPPED else ""
+        done = DONE if self.state == DONE else ""
+        return ", ".join(filter(None, (self.label, *self.notes, certainty, done, self.slip_text)))
+
 
 @dataclass(frozen=True)
 class Lane:

@@ -6,7 +6,7 @@ from datetime import date
 
 from .items import AIM, CONDITIONAL, DONE, DROPPED, LAPSED, MILESTONE, SILENT, SPAN, Item
 from .marks import INK, Extent, arrow, ghost, mark
-from .text import Line
+from .text import Line, unsaid
 
 _SAMPLE = 34.0  # the room for a mark
 _ROW = 25.0
@@ -25,7 +25,7 @@ def draw_legend(items: list[Item], *, width: int, top: float, size: float, prefi
             x, y = left, y + _ROW
         drawn.append(sample(x + room / 2, y + _ROW / 2) + said.draw(x + room + 7, y + (_ROW - said.height) / 2))
         x += wide + 22
-    return "".join(drawn), y + _ROW + 4
+    return unsaid("".join(drawn)), y + _ROW + 4
 
 
 def _entries(items: list[Item], prefix: str) -> list[tuple[str, float, Sample]]:

@@ -6,7 +6,7 @@ from .items import Lane, items_of
 from .marks import BRAND, TINT, TRACK
 from .rows import Row
 from .scale import Scale
-from .text import Line, rect, wrap
+from .text import Line, rect, unsaid, wrap
 from .wide import EDGE, draw_axis, draw_flag
 
 _AXIS = 28.0
@@ -29,9 +29,9 @@ def draw(
     items = [*items_of(lanes)]
     shows_today = bool(today and start <= today <= end)
     y = 24.0 if shows_today else 0.0
-    drawn = [draw_flag(scale.at(today), today_label, width)] if shows_today else []
+    drawn = [unsaid(draw_flag(scale.at(today), today_label, width))] if shows_today else []
     for lane in lanes:
-        drawn.append(draw_axis(scale, y, quarters=False))
+        drawn.append(unsaid(draw_axis(scale, y, quarters=False)))
         y += _AXIS
         drawn.append(scale.lines(y - 6, y, items, today))
         names = [Line(name, _NAME, BRAND, bold=True) for name in wrap(lane.name, _NAME, width - 2 * EDGE)]

@@ -84,7 +84,7 @@ class Row:
 
     def linked(self, drawn: str) -> str:
         """The drawing as a link, for an item that has one."""
-        return element("a", drawn, href=self.item.href) if self.item.href else drawn
+        return element("a", drawn, href=self.item.href, aria_label=self.item.said) if self.item.href else drawn
 
     def draw_label(self, x: float, top: float, anchor: str = "start") -> str:
         """The label below `top`."""

@@ -98,6 +98,11 @@ def rect(x: float, y: float, width: float, height: float, fill: str) -> str:
     return element("rect", x=x, y=y, width=width, height=height, fill=fill)
 
 
+def unsaid(drawn: str) -> str:
+    """What helps the eye only, such as an axis or a legend: what is heard says it in words."""
+    return element("g", drawn, aria_hidden="true") if drawn else ""
+
+
 def element(name: str, *children: str, **attributes: object) -> str:
     """An SVG element. In names of attributes an underscore is a hyphen; None leaves the attribute out."""
     written = "".join(

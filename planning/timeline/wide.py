@@ -8,7 +8,7 @@ from .items import Lane, items_of
 from .marks import BRAND, MUTED, NOW, PAPER, TINT
 from .rows import Row
 from .scale import Scale
-from .text import Line, rect
+from .text import Line, rect, unsaid
 
 EDGE = 8.0
 _GAP = 9.0  # between a mark and its label
@@ -45,7 +45,7 @@ class _Placed:
         if self.above:
             middle = top + 5 + row.label_height + row.mark_height / 2
         label_top = top + 3 if self.above else middle - row.label_height / 2
-        return row.linked(row.draw_marks(middle, prefix, EDGE) + row.draw_label(self.label_at, label_top, self.anchor))
+        return row.linked(row.draw_label(self.label_at, label_top, self.anchor) + row.draw_marks(middle, prefix, EDGE))
 
 
 def draw(
@@ -62,20 +62,20 @@ def draw(
     scale = Scale(start, end, EDGE, width - 2 * EDGE)
     shows_today = bool(today and start <= today <= end)
     top = 24.0 if shows_today else 0.0
-    y, heads, rows = top + _AXIS, [], []
+    y, drawn = top + _AXIS, []
     for lane in lanes:
         name = Line(lane.name, 14.5, BRAND, bold=True)
-        heads.append(rect(0, y, width, _BAND, TINT) + name.draw(EDGE, y + 2.5, ground=TINT))
+        drawn.append(rect(0, y, width, _BAND, TINT) + name.draw(EDGE, y + 2.5, ground=TINT))
         y += _BAND + 5
         for placed in _packed(lane, scale, width):
             height = max(one.height for one in placed)
-            rows += [one.draw(y, height, prefix) for one in placed]
+            drawn += [one.draw(y, height, prefix) for one in placed]
             y += height
         y += 9
     axis = draw_axis(scale, top, quarters=True)
     lines = scale.lines(top + 23, y, [*items_of(lanes)], today)
     flag = draw_flag(scale.at(today), today_label, width) if shows_today else ""
-    return "".join([lines, flag, axis, *heads, *rows]), y
+    return "".join([unsaid(lines + flag + axis), *drawn]), y
 
 
 def draw_axis(scale: Scale, top: float, *, quarters: bool) -> str:

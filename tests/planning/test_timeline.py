@@ -114,9 +114,9 @@ def test_says_when_what_it_was_and_how_far_it_moved():
         *("2025", "2026", "2027", "2028"),
         *("Q1", "Q2", "Q3", "Q4") * 4,
         "Start",
-        "12 maanden later",
         "Start opdracht",
         "1 januari 2028 · eerder: 1 januari 2027",
+        "12 maanden later",
         "op deze dag",
         "eerdere planning",
     ]
@@ -245,6 +245,24 @@ def test_links_only_where_they_are_asked_for():
     assert [text.text for text in figure.iter(f"{SVG}text") if text.get("text-decoration")] == ["Start opdracht"]
     assert [*drawn().iter(f"{SVG}a")] == []
     assert drawn().get("role") == "img"
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(1040, False), (358, True)])
+def test_who_hears_it_hears_per_track_what_the_marks_tell(width, narrow):
+    aim = replace(CONSULTATION, certainty="streven", href="#c1")
+    figure = drawn([Lane("Overleg", (aim,)), Lane("Start", (START,))], width=width, narrow=narrow, links=True)
+    for seen_only in figure.iter(f"{SVG}g"):
+        assert seen_only.get("aria-hidden") == "true"
+        seen_only.clear()
+    heard = [
+        element.get("aria-label") or element.text for element in figure if element.tag[len(SVG) :] in ("a", "text")
+    ]
+    assert heard == [
+        "Overleg",
+        "Consultatie aanbieders, Najaar 2025, streven, gereed",
+        "Start",
+        "Start opdracht, 1 januari 2028, eerder: 1 januari 2027, 12 maanden later",
+    ]
 
 
 def test_two_figures_on_a_page_share_no_ids_and_refer_to_their_own():
