@@ -18,6 +18,9 @@ from .lists import ENDS
 from .models import Risk, RiskLineage
 from .register import join_lines, read_numbered
 
+#: of more risks than this only the count is told
+MOST = 8
+
 
 @dataclass(frozen=True)
 class Whole:
@@ -80,7 +83,8 @@ def read_whole(snapshot: Snapshot, day: date, chosen: Collection[int] | None = N
 
 
 def _numbered(risks: list[Risk]) -> str:
-    return f"risico {join_nl([risk.number for risk in risks])}"
+    """Which these are, as long as that can be taken in at a glance."""
+    return f"risico {join_nl([risk.number for risk in risks])}" if len(risks) <= MOST else ""
 
 
 def _place(concern: Risk) -> tuple:

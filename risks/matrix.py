@@ -111,6 +111,14 @@ class Cell:
         """The risks that lie here."""
         return tuple(risk for risk, _ in self.placed)
 
+    @property
+    def groups(self) -> list[tuple[Position, list]]:
+        """The risks that lie here by where they came from: what many share is told once."""
+        found: dict[str, tuple[Position, list]] = {}
+        for risk, place in self.placed:
+            found.setdefault(place.from_text, (place, []))[1].append(risk)
+        return list(found.values())
+
 
 @dataclass(frozen=True)
 class Matrix:

@@ -1,8 +1,11 @@
 """The whole risk register as one accessible PDF, as its reader may see it at the moment of the page.
 
-Made on request with the engine of the letters and never kept: it is no letter, nobody adopts or sends it.
+Made on request with the engine of the letters and never kept: it is no letter, nobody adopts or sends it. So a
+character that cannot be printed does not refuse it, as it would a letter: a square stands there, and the print says so.
 """
 
+import unicodedata
+from dataclasses import fields, replace
 from datetime import date
 
 from django.http import HttpResponse
@@ -16,17 +19,21 @@ from risks.tables import called
 
 from .blocks import Column, DataTable, Paragraph
 from .content import LetterContent, LetterStyle, Section
+from .glyphs import missing_in
 from .models.letter import REGION
+from .parts import Part
 from .rendering import render_pdf
 from .risk_blocks import matrix_block, whole_risk
 
+SQUARE = "□"
+SQUARES = f"Een teken dat niet kan worden afgedrukt, staat hier als {SQUARE}. In het portaal staat het zoals het is ingevoerd."
 NOT_PUBLIC = "Niet openbaar: bevat gegevens die alleen voor u zichtbaar zijn"
 
 
 def register_pdf(request) -> HttpResponse:
     """The register at the moment of the request, for who asks."""
     reading = request.reading
-    pdf = render_pdf(compose_register(reading.snapshot, reading.day))
+    pdf = render_pdf(printable(compose_register(reading.snapshot, reading.day)))
     response = HttpResponse(pdf, content_type="application/pdf")
     response["Content-Disposition"] = f'inline; filename="risicoregister-{reading.day.isoformat()}.pdf"'
     return response
@@ -54,6 +61,29 @@ def compose_register(snapshot: Snapshot, day: date) -> LetterContent:
         banner="" if snapshot.audience == PUBLIC else NOT_PUBLIC,
         sections=tuple(sections),
     )
+
+
+def printable(content: LetterContent) -> LetterContent:
+    """The same print with a square for every character that its typeface does not have; where there is one, it says so."""
+    missing = missing_in("".join(content.texts()))
+    if not missing:
+        return content
+    squares = str.maketrans(dict.fromkeys(missing, SQUARE))
+    first, *others = content.sections
+    told = replace(first, blocks=(*first.blocks, Paragraph(SQUARES)))
+    return _translated(replace(content, sections=(told, *others)), squares)
+
+
+def _translated(value, table: dict):
+    """A part of the print, or these, with its printed texts translated."""
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value).translate(table)
+    if isinstance(value, tuple):
+        return tuple(_translated(item, table) for item in value)
+    if not isinstance(value, Part):
+        return value
+    printed = [spec.name for spec in fields(value) if spec.metadata.get("printed", True)]
+    return replace(value, **{name: _translated(getattr(value, name), table) for name in printed})
 
 
 def _opening(register: Register, day) -> Paragraph:

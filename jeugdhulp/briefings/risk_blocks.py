@@ -11,6 +11,8 @@ from .blocks import BulletList, Column, DataTable, Matrix, MatrixCell, MatrixRow
 from .parts import Block, Run
 
 UNKNOWN = "niet bekend"
+#: of a measure that serves more other risks than this only the count is printed beside them
+MOST = 12
 TONES = {"low": 1, "medium": 2, "high": 3, "very-high": 4}
 
 
@@ -33,7 +35,11 @@ def matrix_block(risks: list[Risk], *, empty: bool = False) -> Matrix | None:
 
 
 def _cell(cell) -> MatrixCell:
-    came_from = tuple(f"{risk.number}: {risk.position.from_text}" for risk in cell.risks if risk.position.from_text)
+    came_from = tuple(
+        f"{', '.join(str(risk.number) for risk in risks)}: {place.from_text}"
+        for place, risks in cell.groups
+        if place.from_text
+    )
     left = tuple((str(risk.number),) for risk in cell.left)
     return MatrixCell(cell.word, TONES[cell.kind], tuple((_number(risk),) for risk in cell.risks), came_from, left)
 
@@ -134,9 +140,11 @@ def _progress(row) -> str:
 def _others(row, risk, known):
     others = [other for other in row.mitigation.serves if other is not risk]
     runs: list = []
-    for other in others:
+    for other in others[:MOST]:
         runs += [", "] if runs else []
         runs.append(_number(other) if other.number in known else short(other))
+    if left := len(others) - MOST:
+        runs += [f" en {left} andere"] if left > 0 else []
     return tuple(runs) or "geen"
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from jeugdhulp.accounts.enums import Role
 from jeugdhulp.briefings.blocks import Matrix
+from jeugdhulp.briefings.glyphs import missing_in
 from jeugdhulp.briefings.parts import walk
-from jeugdhulp.briefings.register_pdf import NOT_PUBLIC, compose_register
+from jeugdhulp.briefings.register_pdf import NOT_PUBLIC, SQUARES, compose_register, printable
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import OFFICE, PUBLIC
 from risks.enums import AssessmentKind, MitigationState
@@ -95,6 +96,21 @@ def test_the_matrix_is_accessible_in_print(scored, client):
     content = client.get("/risicos/register.pdf").content
     assert check_pdf(content) == []
     assert "1: was 5 × 4 (inherent)" in said(content)
+
+
+def test_what_cannot_be_printed_is_a_square_and_the_print_says_so():
+    RiskFactory(number=1, title="Uitstel \U0001f6a8", background="Zie ook \u0639\u0631, café")
+    measure = MitigationFactory(title="Overal")
+    for number in range(2, 17):
+        RiskMitigationFactory(risk=RiskFactory(number=number), mitigation=measure)
+    content = compose()
+    assert missing_in("".join(content.texts())) == ["\u0631", "\u0639", "\U0001f6a8"]
+    texts = list(printable(content).texts())
+    assert missing_in("".join(texts)) == []
+    assert [text for text in texts if "□" in text] == [SQUARES, "1. Uitstel □", "Zie ook □□, café"]
+    assert [text for text in texts if "andere" in text][:1] == ["3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 en 2 andere"]
+    plain = compose_register(Snapshot(PUBLIC), DAY)
+    assert printable(plain) is plain
 
 
 def test_every_link_leads_somewhere(scored):
