@@ -34,9 +34,11 @@ def _lines(step: DecisionRow):
             step,
             cell.decision,
             of=cell.municipality.name,
-            organ=step.organ.label if step.organ else None,
+            organ=step.organ and step.organ.label,
             stand=cell.stand,
             takes_part=TAKES_PART[cell.takes_part],
+            meeting_on=cell.meeting_on,
+            deliver_by=cell.deliver_by,
             days_outside=cell.days_outside or None,
             reopened_by=amending(cell, step),
         )
@@ -45,20 +47,20 @@ def _lines(step: DecisionRow):
 
 
 def _line(step, decision, **told):
-    organ = {"organ": decision.get_organ_display()} if decision and not told.get("organ") else {}
-    return SimpleNamespace(
-        **{
-            "step": step,
-            "decision": decision,
-            "organ": None,
-            "takes_part": None,
-            "prepares": None,
-            "days_outside": None,
-        }
-        | {"reopened_by": ""}
-        | told
-        | organ
+    """A line; what is not told of it comes from the decision, and is empty where that says nothing either."""
+    line = SimpleNamespace(
+        step=step,
+        decision=decision,
+        organ=decision.get_organ_display() if decision else None,
+        takes_part=None,
+        prepares=None,
+        meeting_on=decision and decision.meeting_on,
+        deliver_by=decision and decision.deliver_by,
+        days_outside=None,
+        reopened_by="",
     )
+    line.__dict__.update(told)
+    return line
 
 
 class DecisionTable(PortalTable):
@@ -72,8 +74,8 @@ class DecisionTable(PortalTable):
     takes_part = tables.Column("Doet mee")
     stand = tables.Column("Stand")
     window = tables.Column("Gepland in", accessor="step__window__text", default=UNKNOWN)
-    meeting_on = DayColumn("Vergadering", accessor="decision__meeting_on", default=UNKNOWN)
-    deliver_by = DayColumn("Stukken voor", accessor="decision__deliver_by", default=UNKNOWN)
+    meeting_on = DayColumn("Vergadering", default=UNKNOWN)
+    deliver_by = DayColumn("Stukken voor", default=UNKNOWN)
     days_outside = tables.Column("Dagen na de planning")
     period = tables.Column("Periode", accessor="decision__period_text", default=UNKNOWN)
     decided_on = DayColumn("Besloten op", accessor="decision__decided_on", default=UNKNOWN)

@@ -18,7 +18,7 @@ from icalendar import Calendar, Event
 
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import last_written
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 from segments.models import Participation
 
 from .comparison import by_milestone
@@ -80,9 +80,9 @@ def _chosen(request, name, rows, what):
     known = {row.slug: row for row in rows}
     if slug not in known:
         raise UnknownChoice(
-            f"Het {what} ‘{slug[:40]}’ is niet bekend. Kies uit: {join_nl(sorted(known)) or 'niets'}."
+            f"Het {what} ‘{slug[:40]}’ is niet bekend. Kies uit: {listed(sorted(known)) or 'niets'}."
             if what == "spoor"
-            else f"De gemeente ‘{slug[:40]}’ is niet bekend. Kies uit: {join_nl(sorted(known)) or 'niets'}."
+            else f"De gemeente ‘{slug[:40]}’ is niet bekend. Kies uit: {listed(sorted(known)) or 'niets'}."
         )
     return known[slug]
 

@@ -1,6 +1,6 @@
 """The nine-council matrix in words: how far a step is, who is last, who would miss the planned period."""
 
-from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.templatetags.dutch import dutch_date, listed
 
 from .council_matrix import DecisionRow
 from .enums import Organ
@@ -33,7 +33,7 @@ def summary(row: DecisionRow) -> list[str]:
             f"Wie als laatste besloot, is niet bekend: van {_names(row.undated)} staat de dag niet in de stukken."
         )
     if row.too_late:
-        told.append(f"Besluit na de geplande periode: {join_nl(_late(cell) for cell in row.too_late)}.")
+        told.append(f"Besluit na de geplande periode: {listed(_late(cell) for cell in row.too_late)}.")
     return told
 
 
@@ -66,7 +66,7 @@ def alike(row: DecisionRow, window: str = "") -> list[tuple[str, Cell, list[tupl
         (
             f"Alle {len(cells)} gemeenten"
             if len(cells) == len(row.cells) > 1
-            else join_nl(cell.municipality.name for cell in cells),
+            else listed(cell.municipality.name for cell in cells),
             cells[0],
             cell_lines(cells[0], window),
         )
@@ -89,7 +89,7 @@ def amended(row: DecisionRow) -> list[str]:
     """Why decisions of a step are open again."""
     return [
         f"{by.name if by else 'Een andere gemeente'} besloot anders. Daarom is dit besluit heropend in "
-        f"{join_nl(m.name for m in others)}. Het telt pas weer als iedereen opnieuw heeft besloten."
+        f"{listed(m.name for m in others)}. Het telt pas weer als iedereen opnieuw heeft besloten."
         for by, others in row.amendments
     ]
 
@@ -107,7 +107,7 @@ def _done(row):
 
 
 def _last(row):
-    names = join_nl(cell.municipality.name for cell in row.last)
+    names = listed(cell.municipality.name for cell in row.last)
     if not row.done:
         return f"Als laatste vergadert {names}, op {dutch_date(row.last[0].meeting_on)}."
     day = dutch_date(row.last[0].decision.decided_on)
@@ -122,4 +122,4 @@ def _late(cell: Cell):
 def _names(cells: list[Cell]) -> str:
     if len(cells) > _NAMED:
         return f"{len(cells)} gemeenten"
-    return join_nl(cell.municipality.name for cell in cells)
+    return listed(cell.municipality.name for cell in cells)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.templatetags.dutch import dutch_date, listed
 
 from .comparison import by_milestone
 from .council_matrix import DecisionRow
@@ -147,7 +147,7 @@ def _step(step: DecisionRow):
     if open_again and (step.milestone.realised_on or step.milestone.realised_text):
         yield PlanWarning(
             Kind.REOPENED,
-            f"‘{step.milestone.title}’ staat vast als gebeurd, maar het besluit is heropend in {join_nl(open_again)}. Haal "
+            f"‘{step.milestone.title}’ staat vast als gebeurd, maar het besluit is heropend in {listed(open_again)}. Haal "
             "bij de mijlpaal weg dat het is gebeurd, tot iedereen opnieuw heeft besloten.",
             step.milestone,
         )

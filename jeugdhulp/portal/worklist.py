@@ -29,6 +29,7 @@ from jeugdhulp.templatetags.dutch import counted, dutch_date
 from jeugdhulp.visibility import OFFICE
 from planning.attention import office_warnings, plan_that_holds
 from planning.enums import DecisionState
+from planning.matrix_cells import still_counts
 from planning.models import Decision
 from planning.plans import Plan, Standing, standing
 from planning.warnings import Kind
@@ -203,6 +204,17 @@ def _passed(plan: Plan | None, today: date):
     return sorted(silent, key=lambda row: row.end)
 
 
+def _ahead(decision: Decision) -> str:
+    """What lies ahead of a decision that is still to be taken, or taken anew."""
+    meeting, deliver_by = (still_counts(decision, name) for name in ("meeting_on", "deliver_by"))
+    told = [
+        "heropend" if decision.state == DecisionState.REOPENED else decision.period_text,
+        meeting and f"vergadering {dutch_date(meeting)}",
+        deliver_by and f"stukken voor {dutch_date(deliver_by)}",
+    ]
+    return ", ".join(text for text in told if text) or decision.get_state_display().lower()
+
+
 def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
     def mine(model, *joins, **which):
         return own_rows(user, model).filter(**which).select_related(*joins) if may_write(user, model) else []
@@ -211,7 +223,7 @@ def _municipal(user, today: date) -> Iterable[tuple[str, str, list[Task]]]:
         "Besluiten van uw gemeente",
         "Is het besluit genomen, leg dan vast wanneer.",
         [
-            _task(row, str(row.milestone), row.period_text or row.get_state_display().lower())
+            _task(row, str(row.milestone), _ahead(row))
             for row in mine(Decision, "milestone", state__in=[DecisionState.INTENDED, DecisionState.REOPENED])
         ],
     )

@@ -1,6 +1,6 @@
 """The three tests before publication, beside the plan."""
 
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 from jeugdhulp.views import TablePage
 from segments.models import Segment
 
@@ -28,7 +28,7 @@ class ImpactTests(PlanPage, TablePage):
             test.segments = sorted((part.segment for part in parts if part.segment), key=lambda s: s.number)
             test.told = test.told_on(self.reading.day)
             test.badge = "waiting" if test.silent_on(self.reading.day) else BADGE[test.state]
-            test.segment_names = join_nl(str(segment) for segment in test.segments)
+            test.segment_names = listed(str(segment) for segment in test.segments)
         return {"toetsen": TestTable(self.tests)}
 
     def get_context_data(self, **kwargs):

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from jeugdhulp.portal.worklist import work_list
+from jeugdhulp.portal.worklist import _ahead, work_list
+from planning.enums import DecisionState
+from planning.models import Decision
 from risks.enums import RiskState
 from tests.factories import (
     AcceptanceFactory,
@@ -186,3 +188,20 @@ def test_the_front_page_reads_as_much_with_more_to_do(desk, office, django_asser
         InformationMomentFactory(**PASSED)
     assert count() == one
     assert one <= 36
+
+
+def test_of_a_decision_the_days_that_lie_ahead_are_told():
+    ahead = {"meeting_on": date(2027, 2, 9), "deliver_by": date(2027, 1, 20)}
+    told = [
+        _ahead(decision).replace("\xa0", " ")
+        for decision in (
+            Decision(period_text="februari 2027", **ahead),
+            Decision(state=DecisionState.REOPENED, decided_on=date(2026, 3, 3), meeting_on=date(2026, 3, 3)),
+            Decision(),
+        )
+    ]
+    assert told == [
+        "februari 2027, vergadering 9 februari 2027, stukken voor 20 januari 2027",
+        "heropend",
+        "voorgenomen",
+    ]

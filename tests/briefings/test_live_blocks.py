@@ -11,10 +11,14 @@ from jeugdhulp.briefings.blocks import DataTable, DefinitionList, Matrix
 from jeugdhulp.briefings.composition import compose, letter_for
 from jeugdhulp.briefings.enums import BlockKind
 from jeugdhulp.briefings.live import MAKERS
+from jeugdhulp.briefings.live_slip import _stands
 from jeugdhulp.briefings.models import Letter
 from jeugdhulp.briefings.rendering import render_pdf
+from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
+from planning.council_matrix import DecisionRow
+from planning.matrix_cells import Cell, Stand
 from tests.factories import (
     BlockFactory,
     CommitmentFactory,
@@ -79,6 +83,17 @@ def test_who_decided_what_names_every_municipality(told):
 
     assert [column.heading for column in table.columns] == ["Besluit", "Genomen", "Gepland of heropend", "Niet bekend"]
     assert strategy[1] == "alle 9"
+
+
+def test_every_stand_of_who_takes_part_has_a_column():
+    """Also what was planned and passed without a word, or is under embargo: nobody is left out of the letter."""
+    stands = [stand for stand in Stand if stand not in (Stand.OUTSIDE, Stand.ELSEWHERE)]
+    cells = tuple(Cell(Municipality(id=n, name=stand.name), stand, True) for n, stand in enumerate(stands))
+    assert list(_stands(DecisionRow(None, None, cells, (), None))) == [
+        "TAKEN",
+        "PLANNED, HELD en REOPENED (heropend)",
+        "SILENT en UNKNOWN",
+    ]
 
 
 def test_money_of_another_municipality_is_not_told(told):

@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 
+from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
-from planning.council_matrix import council_matrix, mark_decided
+from planning.council_matrix import DecisionRow, council_matrix, mark_decided
 from planning.decision_tables import lines
 from planning.enums import Certainty, DecisionState, MilestoneKind, Organ
-from planning.matrix_cells import Stand
-from planning.matrix_words import amended, cell_lines, summary
+from planning.matrix_cells import Cell, Stand
+from planning.matrix_words import alike, amended, cell_lines, summary
 from planning.models import Decision, PlanItem
 from planning.participants import members, on
 from planning.plans import Standing, standing
@@ -261,6 +262,15 @@ def test_who_meets_last_and_who_misses_the_period(three):
         "Als laatste vergadert Den-Haag, op 2 maart 2027.",
         "Besluit na de geplande periode: Den-Haag (2 maart 2027).",
     ]
+
+
+def test_names_are_told_as_they_are():
+    cells = tuple(
+        Cell(Municipality(id=n, name=name), Stand.PLANNED, True) for n, name in enumerate(("'s-Dorp", "A & B"))
+    )
+    row = DecisionRow(None, Organ.COLLEGE, cells, (), None)
+    assert summary(row) == ["0 van 2 genomen.", "Nog te nemen door 's-Dorp en A & B."]
+    assert [names for names, *_ in alike(row)] == ["Alle 2 gemeenten"]
 
 
 def test_a_reopened_decision_is_not_taken_and_tells_who_amended(three):
