@@ -11,11 +11,11 @@ from datetime import date
 from django.http import HttpResponse
 
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.templatetags.dutch import dutch_date, join_nl
+from jeugdhulp.templatetags.dutch import counted, dutch_date, join_nl
 from jeugdhulp.visibility import PUBLIC
 from risks.enums import LineageKind
 from risks.register import Register, read_register
-from risks.tables import called
+from risks.tables import NOT_ASSESSED, called, crossed
 
 from .blocks import Column, DataTable, Paragraph
 from .content import LetterContent, LetterStyle, Section
@@ -23,7 +23,7 @@ from .glyphs import missing_in
 from .models.letter import REGION
 from .parts import Part
 from .rendering import render_pdf
-from .risk_blocks import matrix_block, whole_risk
+from .risk_blocks import matrix_block, risk_link, whole_risk
 
 SQUARE = "□"
 SQUARES = f"Een teken dat niet kan worden afgedrukt, staat hier als {SQUARE}. In het portaal staat het zoals het is ingevoerd."
@@ -40,10 +40,10 @@ def register_pdf(request) -> HttpResponse:
 
 
 def compose_register(snapshot: Snapshot, day: date) -> LetterContent:
-    """What the print says: the matrix, each risk, and the concerns of earlier papers; eight queries."""
+    """What the print says: all risks at a glance, the matrix, each risk, and the concerns of earlier papers; eight queries."""
     register = read_register(snapshot, day)
     sections = [
-        Section("", "inleiding", (_opening(register, day),)),
+        Section("", "inleiding", (_opening(register, day), *_glance(register))),
         Section("Hoe zwaar", "matrix", _weights(register)),
     ]
     sections.append(Section("De risico's", "risicos", () if register.numbered else (_empty(),)))
@@ -88,10 +88,34 @@ def _translated(value, table: dict):
 
 def _opening(register: Register, day) -> Paragraph:
     scored = sum(1 for risk in register.numbered if risk.score)
+    told = {0: "is er geen", 1: "is er 1"}.get(scored, f"zijn er {scored}")
+    number = counted(len(register.numbered), "risico,risico's")
     return Paragraph(
-        f"Stand van {dutch_date(day)}. Het register telt {len(register.numbered)} risico's; daarvan zijn er {scored} "
-        "beoordeeld op kans en gevolg. Wat niet is beoordeeld, staat er als ‘niet beoordeeld’: er is niets ingevuld."
+        f"Stand van {dutch_date(day)}. Het register telt {number}; daarvan "
+        f"{told} beoordeeld op kans en gevolg. Wat niet is beoordeeld, staat er als ‘niet beoordeeld’: er is niets ingevuld."
     )
+
+
+def _glance(register: Register) -> tuple:
+    """All risks in one table, for who has no time for more."""
+    columns = (
+        Column("Risico", width=46),
+        Column("Nu", width=14),
+        Column("Rest", width=12),
+        Column("Stand"),
+        Column("Opnieuw bekijken"),
+    )
+    rows = [
+        (
+            (risk_link(risk, str(risk)),),
+            f"{crossed(risk.score)}: {risk.level}" if risk.score else NOT_ASSESSED,
+            crossed(risk.residual),
+            risk.standing.text,
+            dutch_date(risk.next_review) or "niet gepland",
+        )
+        for risk in register.numbered
+    ]
+    return (DataTable("De risico's in één oogopslag", columns, rows),) if rows else ()
 
 
 def _weights(register: Register) -> tuple:

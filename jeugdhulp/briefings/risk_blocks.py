@@ -1,11 +1,13 @@
 """Risks as blocks of a letter: the matrix, and one risk with everything the register says of it."""
 
+import re
+
 from jeugdhulp.templatetags.dutch import dutch_date
 from risks.matrix import matrix_of
 from risks.mentions import pieces
 from risks.models import Risk
-from risks.register import Register
-from risks.tables import NOT_ASSESSED, short
+from risks.register import Register, flags
+from risks.tables import NOT_ASSESSED, crossed, short
 
 from .blocks import BulletList, Column, DataTable, Matrix, MatrixCell, MatrixRow, Paragraph
 from .parts import Block, Run
@@ -13,6 +15,8 @@ from .parts import Block, Run
 UNKNOWN = "niet bekend"
 #: of a measure that serves more other risks than this only the count is printed beside them
 MOST = 12
+#: all but the space that keeps a day and its month on one line
+_SPACES = re.compile(r"[^\S\xa0]+")
 TONES = {"low": 1, "medium": 2, "high": 3, "very-high": 4}
 
 
@@ -30,7 +34,7 @@ def matrix_block(risks: list[Risk], *, empty: bool = False) -> Matrix | None:
         "gevolg",
         tuple(f"Gevolg {step}" for step in range(1, 6)),
         tuple(rows),
-        tuple((_number(risk, str(risk)),) for risk in matrix.unscored),
+        tuple((risk_link(risk, str(risk)),) for risk in matrix.unscored),
     )
 
 
@@ -41,10 +45,11 @@ def _cell(cell) -> MatrixCell:
         if place.from_text
     )
     left = tuple((str(risk.number),) for risk in cell.left)
-    return MatrixCell(cell.word, TONES[cell.kind], tuple((_number(risk),) for risk in cell.risks), came_from, left)
+    return MatrixCell(cell.word, TONES[cell.kind], tuple((risk_link(risk),) for risk in cell.risks), came_from, left)
 
 
-def _number(risk, text: str = "") -> Run:
+def risk_link(risk, text: str = "") -> Run:
+    """A risk by its number, or by `text`, as a link to where it is printed."""
     return Run(text or str(risk.number), link=f"#risico-{risk.number}")
 
 
@@ -60,6 +65,7 @@ def whole_risk(risk: Risk, register: Register) -> list[Block]:
     scored = list(risk.assessments.all())
     if scored:
         blocks.append(_assessments(scored))
+    blocks += [Paragraph(Run(f"Let op: {sentence}", bold=True)) for sentence in flags(risk, rows)]
     lines = register.lines_of(risk)
     if lines:
         blocks.append(Paragraph(Run("Herkomst", bold=True)))
@@ -81,8 +87,9 @@ def paragraphs(text: str, known: set[int]) -> list[tuple[Run, ...]]:
 def _facts(risk, known) -> DataTable:
     told = {
         "Stand": risk.standing.text + (f": {risk.standing.note}" if risk.standing.note else ""),
+        **({"Acceptatie": accepted} if (accepted := _accepted(risk)) else {}),
         "Beoordeling nu": _score(risk),
-        "Restrisico": f"{risk.residual[0]} × {risk.residual[1]}" if risk.residual else NOT_ASSESSED,
+        "Restrisico": crossed(risk.residual),
         "Oorzaak": risk.cause,
         "Gebeurtenis": risk.event,
         "Gevolg": risk.consequence,
@@ -96,9 +103,17 @@ def _facts(risk, known) -> DataTable:
     return DataTable(f"Gegevens van risico {risk.number}", columns, rows)
 
 
+def _accepted(risk) -> str:
+    """Every acceptance of the risk, the one that lasts longest first."""
+    return " ".join(
+        f"Van {dutch_date(a.accepted_on)} tot {dutch_date(a.until)}, door {a.accepted_by}: {a.why.rstrip('.')}."
+        for a in risk.acceptances.all()
+    )
+
+
 def _inline(text: str, known) -> tuple[Run, ...]:
     """A text of one or more lines as one run of text, with its references as links."""
-    return tuple(run for line in paragraphs(" ".join(text.split()), known) for run in line)
+    return tuple(run for line in paragraphs(_SPACES.sub(" ", text), known) for run in line)
 
 
 def _score(risk) -> str:
@@ -142,19 +157,26 @@ def _others(row, risk, known):
     runs: list = []
     for other in others[:MOST]:
         runs += [", "] if runs else []
-        runs.append(_number(other) if other.number in known else short(other))
+        runs.append(risk_link(other) if other.number in known else short(other))
     if left := len(others) - MOST:
         runs += [f" en {left} andere"] if left > 0 else []
     return tuple(runs) or "geen"
 
 
 def _assessments(assessments) -> DataTable:
-    columns = (Column("Datum"), Column("Soort"), Column("Kans × gevolg"), Column("Onderbouwing", width=50))
+    columns = (
+        Column("Datum"),
+        Column("Soort"),
+        Column("Kans × gevolg"),
+        Column("Sterkte van de kennis"),
+        Column("Onderbouwing", width=42),
+    )
     rows = [
         (
             dutch_date(a.assessed_on) or UNKNOWN,
             a.get_kind_display(),
-            f"{a.likelihood} × {a.impact}" if a.score else NOT_ASSESSED,
+            crossed(a.score),
+            a.get_knowledge_display() or UNKNOWN,
             a.rationale or UNKNOWN,
         )
         for a in assessments

@@ -1,20 +1,23 @@
 """The whole register as PDF: accessible, complete, honest about what was not assessed, and only for who may read it."""
 
+import re
 from datetime import date
 
 import pytest
 
 from jeugdhulp.accounts.enums import Role
-from jeugdhulp.briefings.blocks import Matrix
+from jeugdhulp.briefings.blocks import DataTable, Matrix
 from jeugdhulp.briefings.glyphs import missing_in
 from jeugdhulp.briefings.parts import walk
 from jeugdhulp.briefings.register_pdf import NOT_PUBLIC, SQUARES, compose_register, printable
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import OFFICE, PUBLIC
-from risks.enums import AssessmentKind, MitigationState
+from risks.enums import AssessmentKind, Knowledge, MitigationState, RiskState
+from risks.models import Risk
 from tests.briefings.pdf_checks import check_pdf
 from tests.briefings.pdf_text import pdf_text
 from tests.factories import (
+    AcceptanceFactory,
     MitigationFactory,
     PublicationFactory,
     RiskAssessmentFactory,
@@ -89,6 +92,35 @@ def test_the_matrix_says_where_each_risk_came_from(scored):
         ("Kans 2", 2): ([["2"]], ["2: zonder maatregelen"], []),
     }
     assert [[run.text for run in entry] for entry in matrix.unscored] == [["3. Nooit beoordeeld"]]
+
+
+def test_an_acceptance_and_what_does_not_fit_are_told(scored):
+    risk = RiskFactory(number=4, title="Klein", state=RiskState.ACCEPTED, next_review=date(2026, 9, 1))
+    measure = RiskMitigationFactory(risk=risk, mitigation=MitigationFactory(state=MitigationState.RUNNING)).mitigation
+    common = {"risk": risk, "scored": True, "scale": RiskScaleFactory(), "knowledge": Knowledge.WEAK}
+    RiskAssessmentFactory(kind=AssessmentKind.INHERENT, likelihood=3, impact=2, **common)
+    RiskAssessmentFactory(likelihood=2, impact=2, **common)
+    measure.state = MitigationState.LAPSED
+    measure.record(because="gestopt")
+    AcceptanceFactory(risk=risk, accepted_by="De colleges", accepted_on=DAY, until=date(2027, 1, 1), why="Te duur.")
+    texts = list(compose().texts())
+    told = {text for text in texts if re.search("ccept|De colleges|Let op|Zwak", text)}
+    assert told == {
+        "Geaccepteerd",
+        "Acceptatie",
+        "Geaccepteerd: tot 1\u00a0januari 2027, door De colleges",
+        "Van 3\u00a0maart 2026 tot 1\u00a0januari 2027, door De colleges: Te duur.",
+        "Zwak",
+        "Let op: Het actuele risico ligt onder het inherente, terwijl geen enkele maatregel loopt of gereed is.",
+    }
+    first, second = Risk.objects.order_by("number")[:2]
+    [glance] = [part for part in walk(compose()) if isinstance(part, DataTable) and "oogopslag" in part.caption]
+    assert [["".join(run.text for run in cell) for cell in row] for row in glance.rows] == [
+        [f"1. {first.title}", "3 × 4: hoog", "niet beoordeeld", "Open", "niet gepland"],
+        [f"2. {second.title}", "2 × 2: laag", "niet beoordeeld", "Open", "niet gepland"],
+        ["3. Nooit beoordeeld", "niet beoordeeld", "niet beoordeeld", "Open", "niet gepland"],
+        ["4. Klein", "2 × 2: laag", "niet beoordeeld", "Geaccepteerd", "1\u00a0september 2026"],
+    ]
 
 
 def test_the_matrix_is_accessible_in_print(scored, client):
