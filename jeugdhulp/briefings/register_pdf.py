@@ -99,9 +99,9 @@ def _opening(register: Register, day) -> Paragraph:
 def _glance(register: Register) -> tuple:
     """All risks in one table, for who has no time for more."""
     columns = (
-        Column("Risico", width=46),
-        Column("Nu", width=14),
-        Column("Rest", width=12),
+        Column("Risico", width=36),
+        Column("Nu", width=17),
+        Column("Rest", width=16),
         Column("Stand"),
         Column("Opnieuw bekijken"),
     )
