@@ -111,9 +111,9 @@ _CLOCK = rf"{_HOUR}[:.][0-5]\d"
 _MONTH_NAMES = "|".join(sorted(WORDS["month"], key=len, reverse=True))
 _NAMES = "|".join(sorted(WORDS["month"] | WORDS["season"], key=len, reverse=True))
 _TO = r"(?:-|/|t/m\b|tot\b|of\b)"
-_WRITTEN = rf"(?P<day>\d\d?)(?P<dash>[-/.])(?P<month>\d\d?)(?P=dash)(?P<year>{_YEAR}|'?\d\d)\b(?![-/.]\d)"
+_WRITTEN = rf"(?P<day>\d\d?)(?P<dash>[-/.])(?P<month>\d\d?)(?P=dash)(?P<year>{_YEAR}|'?\d\d(?![-/.]\d))\b"
 # Two figures close a date when nothing or another date follows; a time of day makes them the hour: "12 mei 20-22 uur".
-_CLOSES = rf"(?=\s*(?:\Z|[,;)]|{_TO}))(?!\s*(?:-|tot|t/m)\s*{_HOUR}\s*(?:uur|u)\b)"
+_CLOSES = rf"(?=\s*(?:\Z|[,;()]|{_TO}))(?!\s*(?:-|tot|t/m)\s*{_HOUR}\s*(?:uur|u)\b)"
 
 
 def _year(digits: str) -> int:
@@ -215,7 +215,8 @@ _PHRASE = re.compile(
 # The body that met or decided, in front of its date: "BOJ 14 november 2024". Only bodies that are known: any
 # word in capitals could as well be "NIET".
 _BODIES = "boj|bo|po|ab|db|b&w|h8|h9|h10|(?:gemeente)?raad|college|commissie|(?:raads|college|commissie)vergadering"
-_BODY = re.compile(rf"(?:{_BODIES})(?=[ ,:]+(?:van )?(?:[a-z]+ )?\d)")
+_BODY = re.compile(rf"(?:{_BODIES})(?=[ ,:]+(?:van |d\.?d\.? )?(?:[a-z]+ )?\d)")
+_BODY_BEHIND = re.compile(rf"(?:{_BODIES})(?=\)\s*\Z)")  # "14 november 2024 (BOJ)"
 _STRANGE = re.compile(r"[^\s,;()]+")
 _QUOTES = dict.fromkeys("‘’‛′`´", "'")
 
@@ -260,6 +261,7 @@ def _phrase(simple: str, place: int) -> tuple[int, list] | None:
 
 
 def _strange(simple: str, place: int) -> tuple[int, list]:
-    if not simple[:place].strip() and (body := _BODY.match(simple, place)):
-        return body.end(), []
+    body = _BODY_BEHIND if simple[:place].strip() else _BODY
+    if found := body.match(simple, place):
+        return found.end(), []
     return _STRANGE.match(simple, place).end(), [(UNKNOWN, None)]
