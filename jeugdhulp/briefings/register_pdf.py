@@ -70,7 +70,8 @@ def printable(content: LetterContent) -> LetterContent:
         return content
     squares = str.maketrans(dict.fromkeys(missing, SQUARE))
     first, *others = content.sections
-    told = replace(first, blocks=(*first.blocks, Paragraph(SQUARES)))
+    opening, *below = first.blocks
+    told = replace(first, blocks=(opening, Paragraph(SQUARES), *below))
     return _translated(replace(content, sections=(told, *others)), squares)
 
 
