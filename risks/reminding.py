@@ -20,7 +20,9 @@ SUBJECT = "Risico's om op tijd opnieuw te bekijken"
 def unsent_reminders(*, day: date, for_update: bool = False) -> list[Reminder]:
     """What is due on `day` and did not go out yet, the nearest day first."""
     risks = Risk.objects.select_for_update() if for_update else Risk.objects.all()
-    found = due_reminders(risks.order_by("id").prefetch_related("acceptances"), day)
+    # read, and held, before what was sent: of two runs the second reads that after the first is done
+    held = list(risks.order_by("id").prefetch_related("acceptances"))
+    found = due_reminders(held, day)
     sent = set(SentReminder.objects.values_list("risk_id", "kind", "due", "ahead"))
     return sorted((r for r in found if r.key not in sent), key=lambda r: (r.due, r.risk.number or 0, r.kind))
 

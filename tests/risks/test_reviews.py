@@ -6,6 +6,8 @@ from io import StringIO
 import pytest
 from django.core import mail
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from jeugdhulp.accounts.enums import Role
 from risks.enums import Ahead, AssessmentKind, MitigationState, ReminderKind, RiskState
@@ -171,6 +173,15 @@ class TestSending:
         assert "Verstuurd: 2 herinneringen." in self.run(DUE)
         [message] = mail.outbox
         assert "De acceptatie eindigt op 17\u00a0juni 2026. Daarna is het risico weer open." in message.body
+
+    def test_of_two_runs_at_once_the_second_finds_what_the_first_sent(self, office):
+        """It waits for the risks, so these are asked for before what was sent."""
+        RiskFactory(next_review=DUE)
+        with CaptureQueriesContext(connection) as queries:
+            self.run(DUE)
+        asked = [query["sql"] for query in queries if query["sql"].startswith("SELECT")]
+        order = [table for sql in asked for table in ("risks_risk", "risks_sentreminder") if f'FROM "{table}"' in sql]
+        assert order == ["risks_risk", "risks_sentreminder"]
 
     def test_trying_out_sends_and_remembers_nothing(self, office):
         RiskFactory(number=2, title="Vertraging", next_review=DUE)
