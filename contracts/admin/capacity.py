@@ -114,7 +114,12 @@ class UsageAdmin(ImportScreens, RecordedAdmin):
 
     def _outside(self, request, names):
         """Outside the office counts under 10 are not told, nor what goes with them."""
-        return names if request.user.audience.everything else [TOLD_OUTSIDE.get(name, name) for name in names]
+        if request.user.audience.everything:
+            return names
+        # fields that stand on one line are a list of their own
+        return [
+            TOLD_OUTSIDE.get(name, name) if isinstance(name, str) else self._outside(request, name) for name in names
+        ]
 
     @admin.display(description="aantal jeugdigen")
     def clients_told(self, usage):

@@ -15,7 +15,7 @@ from math import isfinite
 from django.core.exceptions import ValidationError
 
 from jeugdhulp.decimals import NOT_A_NUMBER, read_decimal
-from jeugdhulp.templatetags.dutch import MONTHS
+from jeugdhulp.templatetags.dutch import MONTHS, in_sentence
 
 from .files import Failed, Formula
 
@@ -106,7 +106,7 @@ class Whole(Column):
         except ValidationError:
             number = None
         if number is None or number != number.to_integral_value():
-            raise ValidationError(f"‘{as_text(cell)}’ is geen heel getal.")
+            raise ValidationError(f"‘{as_text(cell)}’ is geen heel getal. Vul {in_sentence(self.kind)[:-1]} in.")
         if not self.least <= number <= self.highest:
             raise ValidationError(f"{number:f} ligt niet tussen {self.least} en {self.highest}.")
         return int(number)

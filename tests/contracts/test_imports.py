@@ -335,7 +335,7 @@ class TestCommand:
         assert str(refused.value).splitlines() == [
             "Niets ingelezen; fouten: 2.",
             "rij 2, Segment: ‘4’ is niet bekend als segment. Kijk de schrijfwijze na, of voeg toe.",
-            "rij 3, Aantal jeugdigen: ‘x’ is geen heel getal.",
+            "rij 3, Aantal jeugdigen: ‘x’ is geen heel getal. Vul een heel getal in.",
         ]
         assert Usage.objects.count() == 0
 
