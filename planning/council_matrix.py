@@ -134,23 +134,22 @@ def done_steps(
 def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date) -> None:
     """Tell milestones about which all who take part have decided since when (`decided_by_all`), for this reading.
 
-    So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. Two queries, and
-    one more where a step may be done.
+    So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one
+    more for who may see decisions that are held back.
     """
+    together = partakers(snapshot, Decision)
     by_step: dict[int, list[Decision]] = {}
-    for decision in as_intended(snapshot, snapshot.of(Decision)):
+    for decision in together.of(Decision):
         by_step.setdefault(decision.milestone_id, []).append(decision)
-    asked = [
-        m
-        for m in milestones
-        if m and m.id in by_step and any(d.state == DecisionState.TAKEN for d in by_step[m.id]) and not m.happened
-    ]
-    if asked:
-        decisions = [decision for milestone in asked for decision in by_step[milestone.id]]
-        together = partakers(snapshot)
-        snapshot.attach(decisions, "milestone", asked)
-        for row in _matrix(decisions, list(together.of(Participation)), members(together), (), day):
-            _tell(row)
+    asked = [m for m in milestones if m and not m.happened and any(map(_taken, by_step.get(m.id, ())))]
+    decisions = as_intended(snapshot, [decision for milestone in asked for decision in by_step[milestone.id]])
+    snapshot.attach(decisions, "milestone", asked)
+    for row in _matrix(decisions, list(together.of(Participation)), members(together), (), day):
+        _tell(row)
+
+
+def _taken(decision: Decision) -> bool:
+    return decision.state == DecisionState.TAKEN
 
 
 def step_of(

@@ -18,9 +18,9 @@ from segments.models import Participation
 from .models import Milestone
 
 
-def partakers(snapshot: Snapshot) -> Snapshot:
-    """The same snapshot, that reads the members and their participations together: one query instead of two."""
-    return Shelf.over(snapshot, Municipality, Participation)
+def partakers(snapshot: Snapshot, *models) -> Snapshot:
+    """The same snapshot, that reads the members, their participations and all of `models` in one query."""
+    return Shelf.over(snapshot, Municipality, Participation, *models)
 
 
 def members(snapshot: Snapshot) -> list[Municipality]:

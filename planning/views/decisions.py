@@ -6,7 +6,7 @@ from ..council_matrix import council_matrix
 from ..decision_tables import DecisionTable, lines
 from ..enums import MilestoneKind, Organ
 from ..matrix_words import alike, amended, cell_lines, summary
-from ..participants import members, on
+from ..participants import members, on, partakers
 from ..warnings import decision_warnings
 from .base import PlanPage
 
@@ -19,9 +19,10 @@ class Decisions(PlanPage, TablePage):
 
     def get_tables(self):
         self.read_plans(decided=False)
-        self.known = members(self.snapshot)
+        together = partakers(self.snapshot)
+        self.known = members(together)
         current = self.plans[-1].items if self.plans else ()
-        self.steps = council_matrix(self.snapshot, self.known, current, self.reading.day)
+        self.steps = council_matrix(together, self.known, current, self.reading.day)
         return {"besluiten": DecisionTable(lines(self.steps))}
 
     def get_context_data(self, **kwargs):

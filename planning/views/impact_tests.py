@@ -1,5 +1,6 @@
 """The three tests before publication, beside the plan."""
 
+from jeugdhulp.shelf import Shelf
 from jeugdhulp.templatetags.dutch import listed
 from jeugdhulp.views import TablePage
 from segments.models import Segment
@@ -22,7 +23,8 @@ class ImpactTests(PlanPage, TablePage):
     def get_tables(self):
         self.read_plans()
         self.tests = self.snapshot.join(self.snapshot.of(ImpactTest), "test_segments", "source")
-        segments = list(self.snapshot.of(Segment))
+        self.together = Shelf.over(self.snapshot, Segment, Dependency)
+        segments = list(self.together.of(Segment))
         for test in self.tests:
             parts = self.snapshot.attach(test.test_segments.all(), "segment", segments)
             test.segments = sorted((part.segment for part in parts if part.segment), key=lambda s: s.number)
@@ -43,7 +45,7 @@ class ImpactTests(PlanPage, TablePage):
 
     def _waiting(self):
         """What comes after a test, by the dependencies."""
-        pairs = self.snapshot.attach(self.snapshot.of(Dependency), "earlier", self.milestones)
+        pairs = self.snapshot.attach(self.together.of(Dependency), "earlier", self.milestones)
         self.snapshot.attach(pairs, "later", self.milestones)
         return [
             {"pair": pair, "url": self.link(pair.later)} for pair in pairs if pair.earlier.kind == MilestoneKind.TEST

@@ -3,6 +3,7 @@
 from django.http import Http404
 from django.urls import reverse
 
+from jeugdhulp.shelf import Shelf
 from jeugdhulp.views import TablePage
 
 from ..comparison import Outcome, compare
@@ -45,7 +46,8 @@ class PlanningIndex(PlanPage, TablePage):
             return context | {"plan": None}
         current, earlier = self.plans[-1], self.plans[:-1]
         dependencies = self._dependencies()
-        self.tracks = list(self.snapshot.of(Track))
+        lanes = Shelf.over(self.snapshot, Track, Phase)
+        self.tracks, self.phases = list(lanes.of(Track)), list(lanes.of(Phase))
         self.snapshot.attach(self.milestones, "track", self.tracks)
         return context | {
             "plan": current,
@@ -61,7 +63,7 @@ class PlanningIndex(PlanPage, TablePage):
         }
 
     def _figure(self, current, earlier):
-        phases = self.snapshot.attach(self.snapshot.of(Phase), "track", self.tracks)
+        phases = self.snapshot.attach(self.phases, "track", self.tracks)
         against = self._against(earlier)
         ghosts = first_rows([against] if against else earlier)
         title = outcome_of(current, [against] if against else earlier)

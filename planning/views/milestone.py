@@ -72,6 +72,7 @@ class MilestonePage(PlanPage, TablePage):
         self.snapshot.attach(shifts, "old_version", self.versions)
         dated = [link for link in self.links if link.item and (link.item.start or link.item.end)]
         dependencies, readings = self._pairs()
+        self.together = partakers(self.snapshot, Meeting)
         decisions = self._decisions()
         current = self._current()
         return super().get_context_data(**kwargs) | {
@@ -89,7 +90,8 @@ class MilestonePage(PlanPage, TablePage):
             "amended": amended(self.step) if decisions else [],
             "meetings": [
                 {"meeting": meeting, "told": meeting.told_on(self.reading.day)}
-                for meeting in self.snapshot.of(Meeting).filter(milestone_id=id)
+                for meeting in self.together.of(Meeting)
+                if meeting.milestone_id == id
             ],
             "before": [self._told(first, why) for first, then, why in dependencies if then.id == id],
             "after": [self._told(then, why) for first, then, why in dependencies if first.id == id],
@@ -126,7 +128,7 @@ class MilestonePage(PlanPage, TablePage):
         return next((row for row in rows if row.milestone_id == self.milestone.id), None)
 
     def _decisions(self):
-        snapshot = partakers(self.snapshot)
+        snapshot = self.together
         asked = self.snapshot.of(Decision).filter(milestone_id=self.milestone.id)
         rows = as_intended(self.snapshot, snapshot.attach(asked, "municipality", members(snapshot)))
         current = self.plans[-1].items if self.plans else ()

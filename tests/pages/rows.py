@@ -111,7 +111,9 @@ class Fill(BaseCommand):
         for organ in Organ:
             for town in towns:
                 if organ != Organ.REGIONAL:
-                    one(make.DecisionFactory, milestone=step, organ=organ, municipality=town, document=paper)
+                    one(
+                        make.DecisionFactory, milestone=step, organ=organ, municipality=town, document=paper, taken=True
+                    )
         for growing in (
             make.PlanVersionFactory,
             make.PrincipleFactory,
@@ -151,7 +153,7 @@ class Fill(BaseCommand):
         for pair in (make.DependencyFactory, make.CounterpartFactory):
             self.many(pair, earlier=step, later=steps)
             self.many(pair, earlier=steps, later=[*steps[1:], steps[0]])
-        self.many(make.DecisionFactory, milestone=steps, municipality=self.towns, document=self.papers)
+        self.many(make.DecisionFactory, milestone=steps, municipality=self.towns, document=self.papers, taken=True)
         self.both(make.MeetingFactory, "milestone", steps, municipality=self.towns)
         self.many(make.ImpactTestSegmentFactory, test=self.many(make.ImpactTestFactory), segment=self.segments)
 
