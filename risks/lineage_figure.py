@@ -3,7 +3,7 @@
 * On the left the earlier papers with their lists, on the right the later one; a line says how they relate, in words
   at its end. Nothing is told by colour or dashes alone.
 * A concern that leads nowhere has a dashed frame and a line that stops, with "geen tegenhanger" or "vervallen".
-* On a telephone there is no room between the frames: the words stand in them, and the titles in the table.
+* On a telephone there is no room between the frames: the words stand in them, below the titles.
 """
 
 from dataclasses import dataclass
@@ -119,7 +119,12 @@ def _left(comparison, look):
 
 def _right_heading(comparison, look) -> str:
     paper = comparison.paper
-    words = "Later" if look.narrow or paper is None else f"{paper.when}"
+    if paper is None:
+        words = "Later"
+    elif look.narrow:
+        words = paper.municipality.name if paper.municipality else "Later"
+    else:
+        words = f"{paper.municipality.name}, {paper.when}" if paper.municipality else str(paper.when)
     return Line(words, 13, MUTED, bold=True).draw(look.right, 4)
 
 
@@ -147,9 +152,9 @@ def _box(risk, x, y, look, note) -> _Box:
     room = look.column - 2 * PAD
     if look.narrow:
         mark = f"Risico {risk.number}" if risk.number else risk.marker
-        size = look.size if mark else 12
-        told = [(words, size, INK, bool(mark)) for words in wrap(mark or risk.title, size, room)]
-        told += [(words, 12, MUTED, False) for words in wrap(note, 12, room)]
+        told = [(words, look.size, INK, True) for words in wrap(mark, look.size, room)] if mark else []
+        told += [(words, 12, INK, False) for words in wrap(risk.title, 12, room)]
+        told += [(words, 12, MUTED, True) for words in wrap(note, 12, room)]
     else:
         title = f"{risk.number}. {risk.title}" if risk.number else f"{risk.marker} {risk.title}".strip()
         told = [(words, look.size, INK, False) for words in wrap(title, look.size, room)]
@@ -202,7 +207,8 @@ def _connections(comparison, left, right, look) -> str:
         y, x = starts[line.id], look.column + 0.5
         stop = x + (9 if look.narrow else 16)
         drawn.append(_stroke(f"M{x:.1f} {y:.1f}H{stop:.1f}M{stop:.1f} {y - 6:.1f}V{y + 6:.1f}", INK))
-        told = Line(WORDS[line.kind], 12, INK, bold=True)
+        part = "" if _ends(comparison, left[line.earlier_id].risk) else "deels "
+        told = Line(f"{part}{WORDS[line.kind]}", 12, INK, bold=True)
         words.append(told.draw(stop + 7, y - 8, ground=PAPER))
     for line in comparison.new:
         y, x = ends[line.id], look.right

@@ -27,6 +27,8 @@ SCORES = {
     "nu": (AssessmentKind.CURRENT, "nu"),
     "rest": (AssessmentKind.RESIDUAL, "na de maatregelen (rest)"),
 }
+#: the comparison of risks that rest on no paper, as ?stuk= says it
+WITHOUT_PAPER = "zonder-stuk"
 NOTHING_CHOSEN = "Geen risico past bij deze keuze. Kies hierboven iets anders, of een andere peildatum."
 
 
@@ -150,7 +152,7 @@ class Lineage(TablePage):
         wanted = self.request.GET.get("stuk")
         if not wanted:
             return comparisons[0] if comparisons else None
-        found = next((c for c in comparisons if c.paper and c.paper.slug == wanted), None)
+        found = next((c for c in comparisons if _slug(c) == wanted), None)
         if found is None:
             raise Http404("Met dit stuk wordt op deze peildatum niets vergeleken. Kies een stuk uit de lijst.")
         return found
@@ -159,11 +161,16 @@ class Lineage(TablePage):
         chosen = self.comparison
         return super().get_context_data(**kwargs) | {
             "comparison": chosen,
-            "others": [c.paper for c in self.lists.comparisons if c is not chosen and c.paper],
+            "others": [(_slug(c), c.paper) for c in self.lists.comparisons if c is not chosen],
             "figure": lineage_figure(chosen) + lineage_figure(chosen, width=PHONE) if chosen else "",
             "claims": check_claims(self.lists),
             "addresses": addresses(self.numbers, self.request),
         }
+
+
+def _slug(comparison) -> str:
+    """What the address says of a comparison; risks that no paper names are compared too."""
+    return comparison.paper.slug if comparison.paper else WITHOUT_PAPER
 
 
 class Preconditions(TablePage):

@@ -305,6 +305,11 @@ class TestLineage:
         assert client.get("/risicos/herkomst/").context["comparison"].paper == papers[1]
         assert client.get("/risicos/herkomst/?stuk=stuk-2025").context["comparison"].paper == papers[0]
         assert client.get("/risicos/herkomst/?stuk=stuk-1900").status_code == 404
+        RiskLineageFactory(earlier=None, later__title="Los", kind="nieuw", public=True)
+        PublicationFactory()
+        response = client.get("/risicos/herkomst/")
+        assert [slug for slug, _ in response.context["others"]] == ["stuk-2025", "zonder-stuk"]
+        assert "Los" in page(client, "/risicos/herkomst/?stuk=zonder-stuk")
 
 
 class TestConcerns:
