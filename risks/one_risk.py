@@ -62,10 +62,15 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
     if risk is None:
         return None
     assessments = with_scored_at(snapshot.of(RiskAssessment))
+    if snapshot.moment is None:
+        # names of staff are for the office, which alone reads now
+        assessments = assessments.select_related("assessed_by")
     prefetch_related_objects(
         [risk], Prefetch("assessments", assessments), Prefetch("acceptances", snapshot.of(Acceptance))
     )
     tell_words(snapshot, risk.assessments.all())
+    for assessment in risk.assessments.all():
+        assessment.judged_by = _judge(assessment)
     rows = _rows(snapshot, risk)
     wanted = {row.mitigation_id for row in rows}
     join_measures(snapshot, rows, risks, list(snapshot.of(Mitigation).filter(id__in=wanted)))
@@ -86,6 +91,14 @@ def read_one(snapshot: Snapshot, code: str, day: date) -> OneRisk | None:
         numbers=by_number(risks),
         flags=flags(risk, own),
     )
+
+
+def _judge(assessment) -> str:
+    """Who judged, as far as this reader may know."""
+    if assessment.assessed_by_id is None:
+        return ""
+    known = assessment._state.fields_cache.get("assessed_by")
+    return str(known) if known else "projectorganisatie"
 
 
 def _rows(snapshot, risk) -> list[RiskMitigation]:

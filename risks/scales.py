@@ -44,9 +44,17 @@ def with_scored_at(assessments: QuerySet) -> QuerySet:
 def scored_moment(assessment: RiskAssessment) -> datetime | None:
     """As of when the scale of this assessment (from `with_scored_at`) is read; None where it has no score."""
     # a past instance carries the column on the history row that it was made of
-    written = getattr(getattr(assessment, "_history", assessment), "scored_at", None)
+    written = vars(assessment).get("scored_at") or getattr(getattr(assessment, "_history", None), "scored_at", None)
     day = assessment.assessed_on and end_of_day(assessment.assessed_on)
     return min(filter(None, (written, day)), default=None)
+
+
+def tell_all_words(snapshot: Snapshot, assessments: list[RiskAssessment]) -> None:
+    """As `tell_words`, of assessments that were read without `with_scored_at`; two queries."""
+    written = dict(with_scored_at(snapshot.of(RiskAssessment)).order_by().values_list("id", "scored_at"))
+    for assessment in assessments:
+        assessment.scored_at = written.get(assessment.id)
+    tell_words(snapshot, assessments)
 
 
 def tell_words(snapshot: Snapshot, assessments: Iterable[RiskAssessment]) -> None:
@@ -76,11 +84,18 @@ def _steps(snapshot: Snapshot, scale_ids: set[int]) -> dict[tuple, list[dict]]:
     allowed = _levels(snapshot.audience)
     last = {row["id"]: row["visibility"] for row in rows}
     found: dict[tuple, list[dict]] = {}
+    places: dict[int, tuple] = {}
     for row in rows:
         known = snapshot.known_by is None or row["recorded_at"] <= snapshot.known_by
         there = snapshot.moment is None or row["history_date"] <= snapshot.moment
         if known and there and row["visibility"] in allowed and last[row["id"]] in allowed:
-            found.setdefault((row["scale_id"], row["dimension"], row["level"]), []).append(row)
+            place = (row["scale_id"], row["dimension"], row["level"])
+            had = places.setdefault(row["id"], place)
+            if had != place and found[had][-1]["id"] == row["id"]:
+                # the step became another one: at its old place it is gone
+                found[had].append(row | {"history_type": "-"})
+            places[row["id"]] = place
+            found.setdefault(place, []).append(row)
     return found
 
 
@@ -94,19 +109,21 @@ def _whole(steps: dict[tuple, list[dict]], scale_id: int | None, at: datetime | 
     if at is None:
         return ()
     own = sorted(key for key in steps if key[0] == scale_id)
-    return tuple((key, *(_then(steps[key], at)[name] for name in COLUMNS)) for key in own)
+    told = [(key, _then(steps[key], at)) for key in own]
+    return tuple((key, *(row[name] for name in COLUMNS)) for key, row in told if row)
 
 
-def _then(rows: list[dict], at: datetime) -> dict:
-    """The state of a step at a moment, or its first one."""
-    then = [row for row in rows if row["history_date"] <= at and row["history_type"] != "-"]
-    return then[-1] if then else rows[0]
+def _then(rows: list[dict], at: datetime) -> dict | None:
+    """The state of a step at a moment; before there was one its first, and None once it was taken away."""
+    row = next((row for row in reversed(rows) if row["history_date"] <= at), rows[0])
+    return row if row["history_type"] != "-" else None
 
 
 def _as_of(rows: list[dict], at: datetime | None) -> Wording | None:
     if not rows or at is None:
         return None
-    row = _then(rows, at)
+    if (row := _then(rows, at)) is None:
+        return None
     parts = tuple((label, row[name]) for name, label in PARTS if row[name])
     changed = any(row[name] != rows[-1][name] for name in COLUMNS) or rows[-1]["history_type"] == "-"
     return Wording(row["label"], row["description"], parts, changed)

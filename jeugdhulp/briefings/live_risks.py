@@ -7,7 +7,7 @@ from risks.register import read_numbered
 
 from .blocks import BulletList, Paragraph, RiskBlock
 from .parts import Run, relinked
-from .risk_blocks import matrix_block
+from .risk_blocks import matrix_block, mixed_scales
 from .texts import one_paragraph, text_blocks
 
 # a risk that was closed or that lapsed is told among the changes
@@ -60,6 +60,7 @@ def risk_matrix(block, telling):
     matrix = matrix_block(standing, empty=True)
     # a reference to a risk is a link only where the letter prints that risk; here the numbers are enough
     yield relinked(matrix, lambda link: "")
+    yield from mixed_scales(standing)
     if not any(risk.score for risk in standing):
         yield Paragraph("Kans en gevolg van deze risico's zijn nog niet beoordeeld; er is niets ingevuld.")
 

@@ -15,6 +15,7 @@ from jeugdhulp.templatetags.dutch import counted, dutch_date, join_nl
 from jeugdhulp.visibility import PUBLIC
 from risks.enums import LineageKind
 from risks.register import Register, read_register
+from risks.scales import tell_all_words
 from risks.tables import NOT_ASSESSED, called, crossed
 
 from .blocks import Column, DataTable, Paragraph
@@ -23,7 +24,7 @@ from .glyphs import missing_in
 from .models.letter import REGION
 from .parts import Part
 from .rendering import render_pdf
-from .risk_blocks import matrix_block, risk_link, whole_risk
+from .risk_blocks import matrix_block, mixed_scales, risk_link, whole_risk
 
 SQUARE = "□"
 SQUARES = f"Een teken dat niet kan worden afgedrukt, staat hier als {SQUARE}. In het portaal staat het zoals het is ingevoerd."
@@ -40,8 +41,9 @@ def register_pdf(request) -> HttpResponse:
 
 
 def compose_register(snapshot: Snapshot, day: date) -> LetterContent:
-    """What the print says: all risks at a glance, the matrix, each risk, and the concerns of earlier papers; eight queries."""
+    """What the print says: all risks at a glance, the matrix, each risk, and the concerns of earlier papers; ten queries."""
     register = read_register(snapshot, day)
+    tell_all_words(snapshot, [assessment for risk in register.risks for assessment in risk.assessments.all()])
     sections = [
         Section("", "inleiding", (_opening(register, day), *_glance(register))),
         Section("Hoe zwaar", "matrix", _weights(register)),
@@ -122,7 +124,7 @@ def _glance(register: Register) -> tuple:
 def _weights(register: Register) -> tuple:
     matrix = matrix_block(register.numbered)
     if matrix:
-        return (matrix,)
+        return (matrix, *mixed_scales(register.numbered))
     unscored = join_nl([risk.number for risk in register.numbered])
     return (Paragraph(f"Niet beoordeeld: risico {unscored}." if unscored else "Er is niets te wegen."),)
 

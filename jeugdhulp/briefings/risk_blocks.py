@@ -3,16 +3,17 @@
 import re
 
 from jeugdhulp.templatetags.dutch import dutch_date
-from risks.matrix import matrix_of
+from risks.matrix import matrix_of, weighed
 from risks.mentions import pieces
 from risks.models import Risk
 from risks.register import Register, flags
-from risks.tables import NOT_ASSESSED, crossed, short
+from risks.tables import NOT_ASSESSED, short
 
 from .blocks import BulletList, Column, DataTable, Matrix, MatrixCell, MatrixRow, Paragraph
 from .parts import Block, Run
 
 UNKNOWN = "niet bekend"
+MIXED = "Niet alle scores zijn op dezelfde schaal gegeven: dezelfde trede kan iets anders betekenen."
 #: of a measure that serves more other risks than this only the count is printed beside them
 MOST = 12
 #: all but the space that keeps a day and its month on one line
@@ -38,6 +39,11 @@ def matrix_block(risks: list[Risk], *, empty: bool = False) -> Matrix | None:
     )
 
 
+def mixed_scales(risks: list[Risk]) -> list[Paragraph]:
+    """What is said below a matrix with scores of several scales."""
+    return [Paragraph(MIXED)] if matrix_of(risks).mixed else []
+
+
 def _cell(cell) -> MatrixCell:
     came_from = tuple(
         f"{', '.join(str(risk.number) for risk in risks)}: {place.from_text}"
@@ -54,7 +60,8 @@ def risk_link(risk, text: str = "") -> Run:
 
 
 def whole_risk(risk: Risk, register: Register) -> list[Block]:
-    """Everything that the register says of one numbered risk, as blocks under its own heading."""
+    """Everything that the register says of one numbered risk, as blocks under its own heading; its assessments were
+    told their words (risks/scales.py)."""
     known = {other.number for other in register.numbered if other is not risk}
     blocks: list[Block] = [Paragraph(runs) for text in (risk.background,) if text for runs in paragraphs(text, known)]
     blocks.append(_facts(risk, known))
@@ -64,7 +71,7 @@ def whole_risk(risk: Risk, register: Register) -> list[Block]:
     )
     scored = list(risk.assessments.all())
     if scored:
-        blocks.append(_assessments(scored))
+        blocks.append(_assessments(scored, known))
     blocks += [Paragraph(Run(f"Let op: {sentence}", bold=True)) for sentence in flags(risk, rows)]
     lines = register.lines_of(risk)
     if lines:
@@ -88,8 +95,9 @@ def _facts(risk, known) -> DataTable:
     told = {
         "Stand": risk.standing.text + (f": {risk.standing.note}" if risk.standing.note else ""),
         **({"Acceptatie": accepted} if (accepted := _accepted(risk)) else {}),
+        "Zonder maatregelen": weighed(risk.inherent) or NOT_ASSESSED,
         "Beoordeling nu": _score(risk),
-        "Restrisico": crossed(risk.residual),
+        "Restrisico": weighed(risk.residual) or NOT_ASSESSED,
         "Oorzaak": risk.cause,
         "Gebeurtenis": risk.event,
         "Gevolg": risk.consequence,
@@ -119,7 +127,7 @@ def _inline(text: str, known) -> tuple[Run, ...]:
 def _score(risk) -> str:
     if not risk.score:
         return NOT_ASSESSED
-    told = f"{risk.score[0]} × {risk.score[1]}: {risk.level}"
+    told = risk.weighed
     return f"{told}, {risk.position.from_text}" if risk.position.from_text else told
 
 
@@ -135,7 +143,7 @@ def _measures(risk, rows, known) -> DataTable:
 def _content(row, known) -> tuple[Run, ...]:
     """What the measure is, what is remarked of it at this risk, what it rests on and what it does."""
     told = [row.mitigation.text, row.remark]
-    told += [f"Blijkt uit: {row.mitigation.evidence}"] if row.mitigation.evidence else []
+    told += [f"Blijkt uit: {row.mitigation.evidence.rstrip('.')}."] if row.mitigation.evidence else []
     told += [f"Effect op het restrisico: {(row.mitigation.effect or UNKNOWN).rstrip('.')}."]
     runs = list(_inline(" ".join(filter(None, told)), known))
     if row.refers_to and row.refers_to.number in known:
@@ -163,25 +171,31 @@ def _others(row, risk, known):
     return tuple(runs) or "geen"
 
 
-def _assessments(assessments) -> DataTable:
+def _assessments(assessments, known) -> DataTable:
     columns = (
         Column("Datum"),
         Column("Soort"),
         Column("Kans × gevolg"),
         Column("Sterkte van de kennis"),
-        Column("Onderbouwing", width=42),
+        Column("Onderbouwing", width=40),
     )
     rows = [
         (
             dutch_date(a.assessed_on) or UNKNOWN,
             a.get_kind_display(),
-            crossed(a.score),
+            f"{_step(a.likelihood, a.likelihood_words)} × {_step(a.impact, a.impact_words)}"
+            if a.score
+            else NOT_ASSESSED,
             a.get_knowledge_display() or UNKNOWN,
-            a.rationale or UNKNOWN,
+            _inline(a.rationale or UNKNOWN, known),
         )
         for a in assessments
     ]
-    return DataTable("Beoordelingen, de nieuwste eerst", columns, rows)
+    return DataTable("Beoordelingen, de nieuwste eerst, in de woorden van de schaal van toen", columns, rows)
+
+
+def _step(level: int, words) -> str:
+    return f"{level} {words.label}" if words else str(level)
 
 
 def _line(line, risk) -> str:

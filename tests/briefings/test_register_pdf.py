@@ -10,6 +10,7 @@ from jeugdhulp.briefings.blocks import DataTable, Matrix
 from jeugdhulp.briefings.glyphs import missing_in
 from jeugdhulp.briefings.parts import walk
 from jeugdhulp.briefings.register_pdf import NOT_PUBLIC, SQUARES, compose_register, printable
+from jeugdhulp.briefings.risk_blocks import MIXED
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.visibility import OFFICE, PUBLIC
 from risks.enums import AssessmentKind, Knowledge, MitigationState, RiskState
@@ -60,7 +61,7 @@ def test_the_seven_risks_are_in_it_and_none_is_scored(programme, client):
     text = said(response.content)
     assert [title for number, title in SEVEN.items() if f"{number}. {title}" not in text] == []
     assert text.count("Beoordeling nu niet beoordeeld") == 7
-    assert text.count("Restrisico niet beoordeeld") == 7
+    assert text.count("Restrisico niet beoordeeld") == text.count("Zonder maatregelen niet beoordeeld") == 7
     assert "Niet beoordeeld: risico 1, 2, 3, 4, 5, 6 en 7." in text
     assert "Risicomatrix" not in text
     for words in ("Uitvoeringstoets", "Zie ook risico 4", "1.6 Zorgcontinuïteit kan in gevaar komen (Zoetermeer)"):
@@ -92,6 +93,9 @@ def test_the_matrix_says_where_each_risk_came_from(scored):
         ("Kans 2", 2): ([["2"]], ["2: zonder maatregelen"], []),
     }
     assert [[run.text for run in entry] for entry in matrix.unscored] == [["3. Nooit beoordeeld"]]
+    assert MIXED not in list(compose().texts())
+    RiskAssessmentFactory(risk=scored, scored=True, scale=RiskScaleFactory())
+    assert MIXED in list(compose().texts())
 
 
 def test_an_acceptance_and_what_does_not_fit_are_told(scored):

@@ -362,6 +362,21 @@ class TestConcerns:
         assert self.told(client, "?state=open")["kanttekeningen"] == []
 
 
+def test_the_name_of_who_judged_is_for_the_office(reader):
+    risk = RiskFactory(number=1, code="een", public=True)
+    judge = UserFactory(first_name="Robin", last_name="Beoordelaar")
+    RiskAssessmentFactory(risk=risk, scored=True, assessed_by=judge, public=True, scale=RiskScaleFactory(public=True))
+    PublicationFactory()
+    told = {}
+    for role in (None, Role.COUNCIL_MEMBER, Role.EDITOR, Role.OFFICE):
+        client = reader(role)
+        text = page(client, "/risicos/een/")
+        told[role] = ("door projectorganisatie" in text, str(judge) in text)
+        client.logout()
+    hidden = (True, False)
+    assert told == {None: hidden, Role.COUNCIL_MEMBER: hidden, Role.EDITOR: hidden, Role.OFFICE: (False, True)}
+
+
 class TestFilter:
     def test_by_state_and_segment(self, client):
         segment = SegmentFactory(public=True)

@@ -90,6 +90,18 @@ def test_a_scale_recorded_after_the_score_is_read_in_its_first_words(scale):
     assert read().likelihood_words.label == "groot"
 
 
+def test_a_step_that_is_taken_away_or_moved_has_no_words_for_later_scores(scale):
+    score(scale)
+    scale.gevolg.delete()
+    rescale(scale.kans, level=5)
+    before = read()
+    assert (before.likelihood_words.label, before.impact_words.label) == ("groot", "merkbaar")
+    assert (before.likelihood_words.changed, before.impact_words.changed) == (True, True)
+    later = score(scale, risk=RiskFactory(public=True), on=None, assessed_by=None, since=None)
+    after = read(id=later.id)
+    assert (after.likelihood_words, after.impact_words) == (None, None)
+
+
 def test_a_later_edit_of_the_rationale_is_no_new_score(scale):
     assessment = score(scale)
     rescale(scale.kans, noon("2025-02-01"), label="anders")
