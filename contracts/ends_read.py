@@ -9,6 +9,7 @@ from django.db.models import Q
 from jeugdhulp.snapshot import Snapshot
 from planning.council_matrix import done_steps
 from planning.enums import DecisionState
+from planning.held_back import as_intended
 from planning.models import Decision
 from planning.participants import members
 
@@ -59,7 +60,7 @@ def extensions_in_force(snapshot: Snapshot, extensions: Iterable[Extension], day
     if not steps and not single:
         return set()
     asked = Q(milestone_id__in=list(steps)) | Q(id__in=list(single))
-    decisions = list(snapshot.of(Decision).filter(asked))
+    decisions = as_intended(snapshot, snapshot.of(Decision).filter(asked))
     taken = {decision.id for decision in decisions if decision.state == DecisionState.TAKEN}
     about = [decision for decision in decisions if decision.milestone_id in steps]
     done = done_steps(snapshot, about, members(snapshot), day)

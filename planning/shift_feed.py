@@ -12,6 +12,7 @@ from jeugdhulp.snapshot import counts_since
 from jeugdhulp.templatetags.layout import keep_reference_date
 
 from .comparison import by_milestone
+from .enums import PlanStatus
 from .models import Milestone, Shift
 from .plans import all_versions, period_of, plan_of
 from .slip import format_slip, slip
@@ -43,6 +44,7 @@ class ShiftFeed(Feed):
         shifts = snapshot.attach(snapshot.of(Shift), "milestone", milestones)
         for name in ("old_version", "new_version"):
             snapshot.attach(shifts, name, versions)
+        shifts = [shift for shift in shifts if shift.new_version.status != PlanStatus.DRAFT]  # a draft plans nothing
         for shift in shifts:
             shift.old, shift.new = (
                 by_milestone(plan_of(version, versions)).get(shift.milestone_id)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from icalendar import Calendar
 
-from planning.enums import Certainty, DecisionState, MeetingState
+from planning.enums import Certainty, DecisionState, MeetingState, PlanStatus
 from planning.models import Decision, Milestone, Shift
 from segments.models import Segment
 from tests.factories import (
@@ -259,6 +259,8 @@ def test_a_shift_that_is_told_later_or_corrected_is_told_again_and_is_no_html(cl
 def test_the_feed_shows_nothing_of_what_its_reader_may_not_see(client):
     ShiftFactory(reason="Nog geheim")
     ShiftFactory(reason="Openbaar", public=True)
+    draft = PlanVersionFactory(status=PlanStatus.DRAFT, public=True)
+    ShiftFactory(reason="Nog geheim: een concept", new_version=draft, public=True)
     PublicationFactory()
     text = client.get(reverse("planning:shifts")).text
     assert ("Openbaar" in text, "geheim" in text) == (True, False)
