@@ -5,6 +5,7 @@ Widths are those of Source Sans 3 Semibold in thousandths of the type size (the 
 narrower), with a little to spare for the typeface that a browser may have instead.
 """
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -36,12 +37,18 @@ def wrap_notes(notes: list[str], size: float, room: float) -> list[str]:
 
 
 def _cut(word: str, size: float, room: float) -> list[str]:
+    """A word that is too wide for a line, cut behind a hyphen or slash of its own where it has one."""
+    if width_of(word, size) <= room:
+        return [word]
     pieces = [""]
-    for char in word:
-        if pieces[-1] and width_of(f"{pieces[-1]}{char}-", size) > room and width_of(word, size) > room:
-            pieces[-1] += "-"
+    for part in re.findall(r"[^-/]*[-/]|[^-/]+", word):
+        if pieces[-1] and width_of(f"{pieces[-1]}{part}", size) > room:
             pieces.append("")
-        pieces[-1] += char
+        for char in part:
+            if pieces[-1] and width_of(f"{pieces[-1]}{char}{'' if char in '-/' else '-'}", size) > room:
+                pieces[-1] += "-"
+                pieces.append("")
+            pieces[-1] += char
     return pieces
 
 

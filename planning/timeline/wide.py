@@ -8,7 +8,7 @@ from .items import Lane, items_of
 from .marks import BRAND, MUTED, NOW, PAPER, TINT
 from .rows import Row
 from .scale import Scale
-from .text import Line, rect, unsaid
+from .text import Line, rect, unsaid, width_of
 
 EDGE = 8.0
 _GAP = 9.0  # between a mark and its label
@@ -123,7 +123,10 @@ def _place(row: Row, width: int) -> _Placed:
     """The row with its label to the right of the mark if it fits, else to the left, else above."""
     left, right = row.reach or (EDGE, EDGE + 16)
     before, after = left - EDGE - _GAP, width - EDGE - right - _GAP
-    row.break_lines(max(190.0, min(300.0, width * 0.27)), _LABEL)
+    longest = max(
+        width_of(word, _LABEL) for word in (row.item.label or " ").split(" ")
+    )  # is not cut where there is room
+    row.break_lines(max(190.0, min(300.0, width * 0.27), min(longest, max(before, after))), _LABEL)
     if row.label_width > max(before, after) >= _LEAST:
         row.break_lines(max(before, after), _LABEL)
     need = row.label_width

@@ -39,11 +39,16 @@ class PlanningCompare(PlanPage, TablePage):
         return tables
 
     @cached_property
-    def chosen(self) -> tuple[Plan, Plan]:
-        """The two plans, the oldest first. Raises Http404 for a code that is not there."""
+    def asked(self) -> list:
+        """The two versions of the address, the oldest first. Raises Http404 for a code that is not there."""
         first = self._version("van", self.plans[0].version)
         second = self._version("naar", self.plans[-1].version)
-        old, new = sorted((first, second), key=self.versions.index)
+        return sorted((first, second), key=self.versions.index)
+
+    @cached_property
+    def chosen(self) -> tuple[Plan, Plan]:
+        """The two plans, the oldest first."""
+        old, new = self.asked
         if self._whole(old) == self._whole(new):
             return tuple(plan_of(version, self.versions if old == new else []) for version in (old, new))
         return plan_of(self._whole(old), self.versions), plan_of(self._whole(new), self.versions)
@@ -98,7 +103,9 @@ class PlanningCompare(PlanPage, TablePage):
             "counts": self._counts(),
             "adds": new.version.supplements_id == old.version.id,
             "with": [
-                (p.version.code, [v.code for v in p.supplements]) for p in dict.fromkeys((old, new)) if p.supplements
+                (self._whole(version).code, version.code)
+                for version in self.asked
+                if version not in (old.version, new.version)
             ],
             "between": [
                 (plan.version, row) for plan in (old, new) for row in in_no_earlier_table(plan.version, self.versions)

@@ -132,6 +132,9 @@ def test_one_chooses_which_earlier_plan_the_figure_shows(client):
     assert client.get("/planning/vergelijken/?van=onzin").status_code == 404
 
 
+ADDITIONS = [("P1-info", "P1"), ("P4-tekst", "P4")]
+
+
 @pytest.mark.usefixtures("programme")
 def test_any_two_versions_stand_oldest_first(client):
     pages = [client.get(f"/planning/vergelijken/?{query}") for query in ("van=P4&naar=P1", "van=P1&naar=P4")]
@@ -144,7 +147,11 @@ def test_any_two_versions_stand_oldest_first(client):
     # what only adds to a plan is no plan by itself: nothing of P1 or P4 is new, or gone, because it is silent
     with_additions = client.get("/planning/vergelijken/?van=P1-info&naar=P4-tekst")
     assert with_additions.context["counts"] == pages[0].context["counts"]
-    assert "P1-info vult P1 aan: daarom staan zij hier samen." in with_additions.text
+    said = [f"{added} vult {whole} aan: daarom staan zij hier samen." for added, whole in ADDITIONS]
+    assert [[sentence in page.text for sentence in said] for page in (pages[0], with_additions)] == [
+        [False] * 2,
+        [True] * 2,
+    ]
 
 
 @pytest.mark.usefixtures("programme")

@@ -381,6 +381,9 @@ def test_lines_break_between_words_and_cut_only_a_word_that_is_too_long():
         "huidig contract",
     ]
     assert wrap("Raadsinformatiebijeenkomst H9", 14, 100) == ["Raadsinformat-", "iebijeenkomst", "H9"]
+    assert wrap("Leidschendam-Voorburg", 14, 100) == ["Leidschendam-", "Voorburg"]
+    long = replace(DAY, label="Raadsinformatiebijeenkomstvoorbereiding")
+    assert long.label in words(drawn([Lane("Raden", (long,))], width=640))
     assert wrap_notes(["1 januari 2028", "eerder: 1 januari 2027"], 13, 190) == [
         "1 januari 2028",
         "eerder: 1 januari 2027",
