@@ -2,10 +2,13 @@
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from jeugdhulp.admin import RecordedForm
 
+from ..acceptance import standing
 from ..actions import renumber
+from ..enums import RiskState
 from ..mentions import mentions_of, refuse_if_referred
 from ..models import Risk
 from .together import not_gone_by
@@ -13,6 +16,14 @@ from .together import not_gone_by
 
 class RiskForm(RecordedForm):
     """The form of a risk; the number it had is in the table."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        risk = self.instance
+        if "state" in self.fields and risk.pk and risk.state == RiskState.ACCEPTED:
+            now = standing(risk.state, risk.acceptances.all(), timezone.localdate())
+            if now.reopened:
+                self.fields["state"].help_text = f"Vandaag geldt dit risico als open: {now.note}."
 
     def clean_number(self):
         number = self.cleaned_data["number"]

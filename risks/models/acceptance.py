@@ -5,6 +5,7 @@ from django.db import models
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
 from jeugdhulp.region.models import Sourced
+from jeugdhulp.templatetags.dutch import dutch_date
 
 from ..enums import Ahead, ReminderKind
 from .risk import Risk
@@ -35,7 +36,7 @@ class Acceptance(Sourced):
         ]
 
     def __str__(self):
-        return f"tot {self.until}"
+        return f"tot {dutch_date(self.until)}"
 
 
 class SentReminder(models.Model):
@@ -62,4 +63,4 @@ class SentReminder(models.Model):
         ]
 
     def __str__(self):
-        return f"{self.get_kind_display()} op {self.due}: {self.get_ahead_display()}"
+        return f"{self.get_kind_display()} op {dutch_date(self.due)}: {self.get_ahead_display()}"

@@ -173,6 +173,11 @@ class TestAccepting:
         }
         assert found == {"open": [1], "geaccepteerd": [2], "gesloten": [3]}
         assert "Open (de acceptatie liep tot 1\u00a0juli 2025)" in client.get(RISKS).content.decode()
+        form = client.get(address(ended)).context["adminform"].form
+        assert (
+            form.fields["state"].help_text
+            == "Vandaag geldt dit risico als open: de acceptatie liep tot 1\u00a0juli 2025."
+        )
         # an edit of something else does not ask for a new acceptance
         assert change(client, ended, owner="Projectorganisatie", change_reason="eigenaar").status_code == 302
 
