@@ -31,7 +31,15 @@ class AcceptedBefore:
 
 
 class AcceptanceForm(AcceptedBefore, RecordedForm):
-    """An acceptance on a page of its own."""
+    """An acceptance on a page of its own; the state of its risk is another page."""
+
+    def clean(self):
+        data = super().clean()
+        risk, day = data.get("risk"), timezone.localdate()
+        begins, ends = data.get("accepted_on"), data.get("until")
+        if risk and begins and ends and begins <= day < ends and risk.state == RiskState.OPEN:
+            self.notes.append(f"De stand van ‘{risk}’ is nog Open. Kies bij het risico Geaccepteerd.")
+        return data
 
 
 class AcceptancePartForm(AcceptedBefore, PartForm):

@@ -149,6 +149,10 @@ class RiskImporter(Importer):
         there = [] if risk._state.adding else list(risk.acceptances.all())
         if not risk._state.adding and row["state"] == risk.standing.state:
             return risk.state
+        if row["state"] == RiskState.NOTED and risk.state != RiskState.NOTED:
+            row.refuse(
+                "state", "Een risico met een nummer is geen kanttekening uit een eerder stuk. Kies een andere stand."
+            )
         if sentence := misfit(row["state"], there, self.today):
             row.refuse("state", sentence)
         return row["state"]

@@ -162,6 +162,13 @@ class TestAccepting:
             errors, True
         )
 
+    def test_an_acceptance_on_its_own_page_says_what_is_left_to_do(self, client, office):
+        risk = RiskFactory(number=1, title="Uitval")
+        row = {"risk": risk.pk, "accepted_on": "2025-01-01", "until": "2999-01-01", "visibility": "intern"}
+        data = row | {"accepted_by": "De colleges", "why": "Klein"}
+        done = client.post("/beheer/risks/acceptance/add/", data, follow=True)
+        assert "De stand van ‘1. Uitval’ is nog Open. Kies bij het risico Geaccepteerd." in said(done)
+
     def test_the_list_says_and_finds_how_they_stand(self, client, office):
         ended = RiskFactory(number=1, state=RiskState.ACCEPTED)
         AcceptanceFactory(risk=ended, accepted_on=date(2025, 1, 1), until=date(2025, 7, 1))

@@ -194,6 +194,7 @@ def test_a_new_risk(client, office, three):
         ({"Stand": "Vervallen"}, ("Stand", "Vervallen geldt alleen als een stuk dat zegt. Leg dat eerst vast bij Herkomst, met het stuk als bron. Anders: kies Gesloten.")),
         ({"Nr.": 1000}, ("Nr.", "1000 ligt niet tussen 1 en 999.")),
         ({"Stand": "Geaccepteerd"}, ("Stand", "Er is geen acceptatie die nu geldt. Leg die eerst vast: wie accepteert, tot wanneer en waarom.")),
+        ({"Stand": "kanttekening"}, ("Stand", "Een risico met een nummer is geen kanttekening uit een eerder stuk. Kies een andere stand.")),
         ({"Opnieuw bekijken": "0027-01-01"}, ("Opnieuw bekijken", "Het jaar 0027 kan niet kloppen. Schrijf bijvoorbeeld 31-12-2026.")),
         ({"Code": "een twee"}, ("Code", "‘een twee’ is geen code. Gebruik letters, cijfers en streepjes, zonder spaties.")),
         ({"Schaal": "Andere"}, ("Schaal", "‘Andere’ is niet bekend als schaal. Kijk de schrijfwijze na, of voeg toe.")),
