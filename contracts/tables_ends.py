@@ -25,6 +25,7 @@ class EndTable(PortalTable):
 
     segment = tables.Column("Segment", default="Nog zonder segment", orderable=False)
     last_day = tables.Column("Tot en met", orderable=False)
+    at_least = tables.Column("Of later", visible=False, orderable=False)
     number = tables.Column("Contracten", attrs=NUMBER, orderable=False)
     arranged = tables.Column("Met verlenging of opvolger", attrs=NUMBER, orderable=False)
     open = tables.Column("Zonder vervolg", attrs=NUMBER, orderable=False)
@@ -37,6 +38,9 @@ class EndTable(PortalTable):
 
     def value_last_day(self, value):
         return value
+
+    def value_at_least(self, value):
+        return "minimaal" if value else ""
 
 
 class OpenEndTable(PortalTable):

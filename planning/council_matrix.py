@@ -132,7 +132,7 @@ def done_steps(
 
 
 def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date) -> None:
-    """Tell milestones about which all who take part have decided since when (`decided_by_all`), for this reading.
+    """Tell milestones since when all who take part have decided, or how many have, for this reading.
 
     So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one
     more for who may see decisions that are held back.
@@ -173,6 +173,8 @@ def _tell(row: DecisionRow) -> None:
         row.milestone.decided_by_all = max(days, default="een regionaal orgaan")
     elif row.done:
         row.milestone.decided_by_all = _decided_on(row.last[0]) if row.last else "alle gemeenten die meedoen"
+    elif row.decided and row.participants:
+        row.milestone.decided_so_far = f"{len(row.decided)} van {len(row.participants)} gemeenten besloten"
 
 
 def _matrix(decisions, participations, municipalities, rows, day) -> list[DecisionRow]:

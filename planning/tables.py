@@ -40,12 +40,13 @@ class StandingTable(PeriodTable):
     """Of steps, with where each stands; the downloads have apart since when a finished one is done."""
 
     realised = tables.Column("Gereed sinds", accessor="milestone", visible=False)
+    so_far = tables.Column("Tot nu toe", accessor="milestone__decided_so_far", visible=False)
 
     def render_standing(self, value, record):
         return standing_badge(value, record.milestone)
 
     def value_standing(self, value, record):
-        return str(value)
+        return told_standing(value, record.milestone.decided_so_far)
 
     def value_realised(self, value, record):
         return done_since(record.standing, value)
@@ -138,10 +139,16 @@ def stacked(first, *rest):
 
 
 def standing_badge(standing, milestone):
-    """The standing as a badge, with since when a finished milestone is done."""
-    mark = badge(str(standing).capitalize(), STANDING_KIND[standing])
-    when = done_since(standing, milestone)
+    """The standing as a badge, with since when a finished milestone is done, or how many have decided."""
+    so_far = standing != Standing.DONE and milestone.decided_so_far
+    mark = badge(told_standing(standing, so_far).capitalize(), STANDING_KIND[standing])
+    when = so_far or done_since(standing, milestone)
     return stacked(mark, dutch_date(when) if isinstance(when, date) else when) if when else mark
+
+
+def told_standing(standing, so_far: str) -> str:
+    """The word for how a step stands: where some have decided, there was a message."""
+    return "deels besloten" if so_far and standing == Standing.SILENT else str(standing)
 
 
 def done_since(standing, milestone) -> date | str | None:

@@ -137,7 +137,7 @@ def _passed(row: PlanItem, day: date):
     yield PlanWarning(
         Kind.OVERDUE if sharp else Kind.SILENT,
         f"‘{row.milestone.title}’ stond gepland voor {row.period_text}. Die {'dag' if sharp else 'periode'} is voorbij en "
-        "er is geen bericht verwerkt. Leg vast wanneer het is gebeurd, of plan het opnieuw.",
+        f"{row.milestone.decided_so_far and 'pas '}{row.milestone.decided_so_far or 'er is geen bericht verwerkt'}. Leg vast wanneer het is gebeurd, of plan het opnieuw.",
         row.milestone,
     )
 

@@ -84,6 +84,8 @@ class Milestone(Sourced):
     belongs_to = "municipality"
     #: since when all who take part have decided, or in words; told for one reading (council_matrix.mark_decided)
     decided_by_all: date | str = ""
+    #: how many have, where not all; told for one reading as well
+    decided_so_far: str = ""
 
     class Meta(Recorded.Meta):
         verbose_name = "mijlpaal"

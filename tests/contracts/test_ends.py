@@ -207,8 +207,8 @@ def test_everyone_else_reads_the_days_and_no_names_or_numbers(client, recorded):
     (row,) = answer.context["tables"]["einden"].data
     assert (row.last_day, row.number, row.arranged, row.open) == (date(2026, 12, 31), None, None, None)
     assert page(client, "?_export=csv").content.decode("utf-8-sig").splitlines() == [
-        "Segment;Tot en met",
-        "1. Verblijf;2026-12-31",
+        "Segment;Tot en met;Of later",
+        "1. Verblijf;2026-12-31;",
     ]
     text = answer.content.decode()
     assert [word for word in ("Geheim", "C-1", "C-2", "zonder vervolg", "Zonder vervolg") if word in text] == []

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils.html import strip_tags
 
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
@@ -15,6 +16,7 @@ from planning.matrix_words import alike, amended, cell_lines, summary
 from planning.models import Decision, PlanItem
 from planning.participants import members, on
 from planning.plans import Standing, standing
+from planning.tables import standing_badge
 from planning.warnings import decision_warnings
 from segments.enums import ParticipationMode
 from tests.factories import (
@@ -207,6 +209,7 @@ def test_a_plan_reads_as_done_once_all_decided_and_not_before(three):
 
     decide(milestone, *three[:2], decided_on=date(2026, 2, 3))
     assert told() == (Standing.SILENT, "")
+    assert strip_tags(standing_badge(Standing.SILENT, milestone)) == "Deels besloten2 van 3 gemeenten besloten"
     decide(milestone, three[2], decided_on=date(2026, 2, 20))
     assert told() == (Standing.DONE, date(2026, 2, 20))
 

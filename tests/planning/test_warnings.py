@@ -118,6 +118,14 @@ def test_what_has_passed_without_a_word(words, kind, told):
     ]
 
 
+def test_who_decided_so_far_is_told_and_no_silence():
+    step = milestone(7, "Verlenging")
+    step.decided_so_far = "8 van 9 gemeenten besloten"
+    assert warned(row(step, "februari 2026"))[0][1].startswith(
+        "‘Verlenging’ stond gepland voor februari 2026. Die periode is voorbij en pas 8 van 9 gemeenten besloten. Leg vast"
+    )
+
+
 @pytest.mark.parametrize("words", ["maart 2026", "3 maart 2026", "vanaf januari 2026", "nog niet bekend"])
 def test_nothing_has_passed_yet(words):
     assert warned(row(PUBLICATION, words)) == []
