@@ -61,9 +61,9 @@ def test_the_rows_keep_the_order_of_the_paper_until_one_sorts_them(client):
 @pytest.mark.usefixtures("programme")
 def test_the_plan_as_a_file_has_the_words_and_the_days(client):
     rows = rows_of(client, "/planning/?peildatum=2026-03-03&tabel-1_export={}")
-    assert rows[0] == ["Tijd", "Actie", "Zekerheid", "Stand", "Eerste dag", "Laatste dag", "Gereed sinds"]
+    assert rows[0] == ["Tijd", "Actie", "Zekerheid", "Stand", "Eerste dag", "Laatste dag", "Gereed sinds", "Tot nu toe"]
     assert rows[1][0] == "April – juni 2026"
-    assert rows[1][3:] == ["gepland", "2026-04-01", "2026-06-30", ""]
+    assert rows[1][3:] == ["gepland", "2026-04-01", "2026-06-30", "", ""]
     assert len(rows) == 9
 
 
