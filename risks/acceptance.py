@@ -83,3 +83,16 @@ def misfit(state: str, acceptances: Iterable, day: date) -> str:
             "op de dag waarop zij ophoudt."
         )
     return ""
+
+
+def reopened_between(risks: Iterable, acceptances: Iterable, first: date, last: date) -> list[tuple]:
+    """The risks whose acceptance ended after `first` and that are open again on `last`, each with its Standing.
+
+    No record changes on such a day, so it is found in no history.
+    """
+    own: dict[int, list] = {}
+    for acceptance in acceptances:
+        own.setdefault(acceptance.risk_id, []).append(acceptance)
+    ended = [risk for risk in risks if any(first < a.until <= last for a in own.get(risk.id, ()))]
+    told = [(risk, standing(risk.state, own[risk.id], last)) for risk in ended]
+    return [(risk, now) for risk, now in told if now.reopened]

@@ -11,6 +11,9 @@ from jeugdhulp.briefings.headlines import PLAN, REGISTER, RISK, SEGMENT, START, 
 from jeugdhulp.region.models import Document
 from jeugdhulp.templatetags.dutch import in_sentence
 from jeugdhulp.views import Page
+from risks.acceptance import reopened_between
+from risks.enums import RiskState
+from risks.models import Acceptance
 
 from .changes import themes
 
@@ -70,12 +73,20 @@ class Changes(Page):
             "papers": self._choices(),
             "news": [],
             "themes": [],
+            "reopened": [],
         }
         if self.problems:
             return context
         old = self.reading.as_of(self.since)
         news = fold(headlines(old, self.new, read=self.read))
-        return context | {"news": by_topic(news), "themes": themes(old, self.new)}
+        told = {"news": by_topic(news), "themes": themes(old, self.new), "reopened": self._reopened()}
+        return context | told
+
+    def _reopened(self) -> list[tuple]:
+        """Accepted risks that are open again because the day came on which that ended."""
+        accepted = [risk for risk in self.read.risks if risk.state == RiskState.ACCEPTED]
+        found = list(self.new.of(Acceptance)) if accepted else []
+        return reopened_between(accepted, found, self.since, self.until)
 
     def _day(self, name: str, default: date) -> date:
         text = self.request.GET.get(name, "")

@@ -198,6 +198,32 @@ def test_an_ended_acceptance_shows_the_risk_as_open(client):
         assert "Geaccepteerd</span>" not in text
 
 
+def test_the_end_of_an_acceptance_is_among_the_changes(client):
+    """No record changes on that day."""
+    risk, renewed = (
+        RiskFactory(number=number, code=f"r{number}", state=RiskState.ACCEPTED, public=True) for number in (1, 2)
+    )
+    for accepted in (risk, renewed):
+        AcceptanceFactory(risk=accepted, accepted_on=date(2025, 1, 1), until=date(2100, 1, 1), public=True)
+    AcceptanceFactory(risk=renewed, accepted_on=date(2025, 12, 1), until=date(2150, 1, 1), public=True)
+    PublicationFactory()
+    periods = [
+        ("2099-12-30", "2099-12-31"),
+        ("2099-12-31", "2100-01-01"),
+        ("2100-01-01", "2100-02-01"),
+        ("2100-01-01", "2150-01-01"),
+    ]
+    pages = [client.get(f"/wijzigingen/?van={first}&tot={last}") for first, last in periods]
+    assert [[(risk.number, now.note) for risk, now in told.context["reopened"]] for told in pages] == [
+        [],
+        [(1, "de acceptatie liep tot 1\u00a0januari 2100")],
+        [],
+        [(2, "de acceptatie liep tot 1\u00a0januari 2150")],
+    ]
+    text = pages[1].content.decode()
+    assert f'<a href="/risicos/r1/">{risk}</a>: de acceptatie liep tot 1\u00a0januari 2100.' in text
+
+
 def test_scores_that_do_not_fit_are_told(client):
     row = RiskMitigationFactory(mitigation=MitigationFactory(state=MitigationState.RUNNING, public=True), public=True)
     common = {"risk": row.risk, "scored": True, "scale": RiskScaleFactory(public=True), "public": True}
