@@ -16,7 +16,7 @@ def plan_that_holds(snapshot: Snapshot, day: date) -> Plan | None:
     milestones = list(snapshot.of(Milestone))
     known = plans(all_versions(snapshot, milestones=milestones))
     if known:
-        mark_decided(snapshot, milestones, day)
+        mark_decided(snapshot, milestones, known[-1].items, day)
     return known[-1] if known else None
 
 

@@ -131,10 +131,10 @@ def done_steps(
     return {row.milestone.id for row in rows if row.done}
 
 
-def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date) -> None:
+def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], rows: Iterable[PlanItem], day: date) -> None:
     """Tell milestones since when all who take part have decided, or how many have, for this reading.
 
-    So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one
+    `rows` are those of the plan that holds, which says who takes part by when each step is planned. So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one
     more for who may see decisions that are held back.
     """
     together = partakers(snapshot, Decision)
@@ -144,7 +144,9 @@ def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], day: date)
     asked = [m for m in milestones if m and not m.happened and any(map(_taken, by_step.get(m.id, ())))]
     decisions = as_intended(snapshot, [decision for milestone in asked for decision in by_step[milestone.id]])
     snapshot.attach(decisions, "milestone", asked)
-    for row in _matrix(decisions, list(together.of(Participation)), members(together), (), day):
+    known = {milestone.id for milestone in asked}
+    rows = [row for row in rows if row.milestone_id in known]
+    for row in _matrix(decisions, list(together.of(Participation)), members(together), rows, day):
         _tell(row)
 
 

@@ -62,9 +62,11 @@ class Facts:
     @cached_property
     def plans(self) -> list[Plan]:
         """Every plan, oldest first, with the rows of all municipalities."""
-        mark_decided(self.snapshot, self.all(Milestone), self.day)
         versions = all_versions(self.snapshot, milestones=self.all(Milestone))
-        return plans(with_tracks(self.snapshot, versions))
+        found = plans(with_tracks(self.snapshot, versions))
+        if found:
+            mark_decided(self.snapshot, self.all(Milestone), found[-1].items, self.day)
+        return found
 
     @cached_property
     def risks(self) -> list[Risk]:

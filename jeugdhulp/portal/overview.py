@@ -38,7 +38,7 @@ class Overview(Page):
         start = start_of(plan) if plan else None
         risks = register(self.snapshot)
         if plan:
-            mark_decided(self.snapshot, [item.milestone for item in plan.items], self.reading.day)
+            mark_decided(self.snapshot, [item.milestone for item in plan.items], plan.items, self.reading.day)
         upcoming, silent = self._steps(plan) if plan else ([], [])
         return super().get_context_data(**kwargs) | {
             "segments": segments,

@@ -66,7 +66,7 @@ class SegmentDetail(Page):
         known = plans(all_versions(self.snapshot, milestones=milestones)) if own else []
         if not known:
             return []
-        mark_decided(self.snapshot, [m for m in milestones if m.id in own], self.reading.day)
+        mark_decided(self.snapshot, [m for m in milestones if m.id in own], known[-1].items, self.reading.day)
         steps = []
         for item in (*known[-1].items, *unmentioned(known[:-1], known[-1])):
             if item.milestone_id in own:

@@ -20,10 +20,10 @@ class PlanPage(Page):
         `decided`: milestones get to know that all who take part decided, too.
         """
         self.milestones = list(self.snapshot.of(Milestone))
-        if decided:
-            mark_decided(self.snapshot, self.milestones, self.reading.day)
         self.versions = all_versions(self.snapshot, *joins, milestones=self.milestones)
         self.plans = plans(self.versions)
+        if decided and self.plans:
+            mark_decided(self.snapshot, self.milestones, self.plans[-1].items, self.reading.day)
         for row in self.rows():
             row.standing = standing(row, row.milestone, self.reading.day)
             row.url = self.link(row.milestone)

@@ -204,7 +204,7 @@ def test_a_plan_reads_as_done_once_all_decided_and_not_before(three):
     )
 
     def told():
-        mark_decided(Snapshot(OFFICE), [milestone], DAY)
+        mark_decided(Snapshot(OFFICE), [milestone], [one], DAY)
         return standing(one, milestone, DAY), milestone.decided_by_all
 
     decide(milestone, *three[:2], decided_on=date(2026, 2, 3))
