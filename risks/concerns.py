@@ -14,8 +14,8 @@ from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import join_nl
 
 from .enums import LineageKind
-from .lists import ENDS
 from .models import Risk, RiskLineage
+from .models.lineage import ENDS
 from .register import join_lines, read_numbered
 
 #: of more risks than this only the count is told

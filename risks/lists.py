@@ -13,9 +13,8 @@ from jeugdhulp.snapshot import Snapshot
 
 from .enums import LineageKind
 from .models import Risk, RiskClaim, RiskLineage
+from .models.lineage import ENDS
 from .register import join_lines
-
-ENDS = (LineageKind.NO_COUNTERPART, LineageKind.DROPPED)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Where risks came from, and what a paper claims about that."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from jeugdhulp.constraints import check, one_of
@@ -8,6 +9,9 @@ from jeugdhulp.region.models import Document, Sourced
 
 from ..enums import LineageKind
 from .risk import Risk
+
+#: a line that leads nowhere
+ENDS = (LineageKind.NO_COUNTERPART, LineageKind.DROPPED)
 
 
 class RiskLineage(Sourced):
@@ -53,6 +57,21 @@ class RiskLineage(Sourced):
 
     def __str__(self):
         return self.get_kind_display()
+
+    def clean(self):
+        """Each kind has its own ends: what leads somewhere has two, what ends has no later one, what is new no earlier."""
+        super().clean()
+        kind = self.get_kind_display()
+        if self.earlier_id is not None and self.earlier_id == self.later_id:
+            raise ValidationError({"later": "Kies twee verschillende risico's."})
+        if self.kind in ENDS and self.later_id is not None:
+            raise ValidationError({"later": f"Bij ‘{kind}’ is er geen later risico. Laat dit leeg."})
+        if self.kind == LineageKind.NEW and self.earlier_id is not None:
+            raise ValidationError({"earlier": f"Bij ‘{kind}’ is er geen eerder risico. Laat dit leeg."})
+        wanted = {"earlier": self.kind != LineageKind.NEW, "later": self.kind not in ENDS}
+        for name, needed in wanted.items():
+            if needed and getattr(self, f"{name}_id") is None:
+                raise ValidationError({name: f"Kies bij ‘{kind}’ ook dit risico, of kies een ander verband."})
 
 
 class RiskClaim(Sourced):

@@ -191,3 +191,25 @@ def test_the_address_of_a_page_is_no_code(code):
     with pytest.raises(ValidationError) as refused:
         RiskFactory(code=code)
     assert set(refused.value.message_dict) == {"code"}
+
+
+@pytest.mark.django_db
+def test_each_kind_of_line_has_its_own_ends():
+    one, two = RiskFactory(number=1), RiskFactory(number=2)
+    told = {}
+    for kind, earlier, later in (
+        ("voortgezet", one, None), ("samengevoegd", None, two), ("geen tegenhanger", one, two), ("vervallen", None, None),
+        ("nieuw", one, two), ("nieuw", None, None), ("verplaatst", one, one),
+    ):  # fmt: skip
+        with pytest.raises(ValidationError) as refused:
+            RiskLineageFactory(kind=kind, earlier=earlier, later=later, source=DocumentFactory())
+        told |= {(kind, name): sentence for name, [sentence] in refused.value.message_dict.items() if name != "__all__"}
+    assert told == {
+        ("voortgezet", "later"): "Kies bij ‘Voortgezet’ ook dit risico, of kies een ander verband.",
+        ("samengevoegd", "earlier"): "Kies bij ‘Samengevoegd’ ook dit risico, of kies een ander verband.",
+        ("geen tegenhanger", "later"): "Bij ‘Geen tegenhanger’ is er geen later risico. Laat dit leeg.",
+        ("vervallen", "earlier"): "Kies bij ‘Vervallen’ ook dit risico, of kies een ander verband.",
+        ("nieuw", "earlier"): "Bij ‘Nieuw’ is er geen eerder risico. Laat dit leeg.",
+        ("nieuw", "later"): "Kies bij ‘Nieuw’ ook dit risico, of kies een ander verband.",
+        ("verplaatst", "later"): "Kies twee verschillende risico's.",
+    }
