@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 
 from jeugdhulp.templatetags.dutch import in_words, listed
 
-from .headlines import Headline, Kind
+from .headlines import REGISTER, Headline, Kind
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,11 @@ LEADS = {
     "nieuw": "In de planning staan {n} nieuwe stappen",
     "gereed": "{n} stappen zijn gereed",
     "niet genoemd": "De planning noemt {n} eerdere stappen niet meer",
+    "beoordeeld": "{n} risico's zijn voor het eerst beoordeeld",
+    "lichter": "{n} risico's wegen nu lichter",
+    "zwaarder": "{n} risico's wegen nu zwaarder",
+    "andere schaal": "{n} risico's zijn op een andere schaal beoordeeld",
+    "gesloten": "{n} risico's zijn gesloten",
     "kanttekening": "{n} eerdere kanttekeningen hebben geen tegenhanger in de risicolijst van {paper}",
 }
 
@@ -69,7 +74,7 @@ def _folded(items: list[Headline]) -> Fold:
     # which concerns are missing is the news; which steps there are, the plan tells
     concern = first.family == "kanttekening"
     brief = f"{lead}: {listed(item.short for item in items)}." if concern else f"{lead}."
-    url = reverse("risks:index") if concern else first.url
+    url = reverse("risks:index") if concern or first.topic == REGISTER else first.url
     return Fold(first.kind, sentence, "", url, first.topic, brief, lead, tuple(items))
 
 

@@ -19,7 +19,8 @@ from planning.enums import MilestoneKind
 from planning.models import Milestone, PlanItem, PlanVersion, Shift
 from planning.plans import Plan, all_versions, plans
 from risks.enums import LineageKind
-from risks.models import Risk, RiskLineage
+from risks.models import Risk, RiskAssessment, RiskLineage
+from risks.news import news_of
 from segments.enums import ChoiceStatus
 from segments.models import FundingChoice, ProcurementChoice, Segment
 
@@ -79,6 +80,7 @@ WEIGHT = {
             (SEGMENT, Kind.CHANGED),
             (REGISTER, Kind.NEW),
             (REGISTER, Kind.DROPPED),
+            (REGISTER, Kind.CHANGED),
             (RISK, Kind.GONE),
             (PLAN, Kind.NEW),
             (PLAN, Kind.CHANGED),
@@ -107,9 +109,10 @@ def headlines(old: Snapshot, new: Snapshot, *, read: "Read | None" = None) -> li
     `read` holds what the caller has read of the new moment already, so that it is not read twice.
     """
     read = read or Read.of(new)
-    old = Shelf.over(old, PlanVersion, PlanItem, Milestone, *BEFORE)
+    old = Shelf.over(old, PlanVersion, PlanItem, Milestone, Risk, RiskAssessment, *BEFORE)
     before = {(model, record.id): record for model in BEFORE for record in old.of(model)}
     told = [*_plan_news(old, new, read), *_segment_news(before, read), *_risk_news(before, new, read)]
+    told += _register_news(old, new, read)
     return sorted(told, key=lambda item: WEIGHT[item.topic, item.kind])
 
 
@@ -256,6 +259,26 @@ def _risk_news(before, new, read):
                 municipality_id=line.earlier.municipality_id,
                 key=key_of(line),
             )
+
+
+def _register_news(old, new, read):
+    """How the risks of both moments weigh, and which were closed."""
+    then, now = (
+        moment.join([risk for risk in risks if risk.number is not None], "assessments")
+        for moment, risks in ((old, old.of(Risk)), (new, read.risks))
+    )
+    for news in news_of(then, now):
+        yield Headline(
+            Kind.CHANGED,
+            news.sentence,
+            "",
+            news.risk.get_absolute_url(),
+            REGISTER,
+            family=news.family,
+            subject=news.subject,
+            municipality_id=news.risk.municipality_id,
+            key=key_of(news.risk),
+        )
 
 
 def _joined(new, read, lines):

@@ -42,6 +42,8 @@ from jeugdhulp.region.actions import publish
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.visibility import Visibility
 from planning.models import PlanVersion, Track
+from risks.enums import LineageKind
+from risks.models import RiskLineage
 from segments.models import FundingChoice, Participation, ProcurementChoice, ProjectCost, SavingsTarget, Segment
 from tests.factories.base import RecordedFactory
 from tests.moments import noon
@@ -194,7 +196,7 @@ class Garden:
         wholes, number = self._wholes(model, owner, given), next(self.numbers)
         word = f"zq{number}-{model._meta.model_name}-{course or SHORT[level]}-{owner}"
         fixed = self._owned(model, owner) | {name: whole and self._object(whole) for name, whole in wholes.items()}
-        fixed |= self._address(model, word) | self._special(model, owner, number)
+        fixed |= self._address(model, word) | self._special(model, owner, number, wholes)
         make = partial(FACTORIES[model], visibility=level, since=LONG_AGO, because=f"reden {word}")
         try:
             instance = make(**self._texts(model, word) | fixed)
@@ -299,13 +301,17 @@ class Garden:
             if f.name in {"slug", "code"} and f.max_length >= 40 and not f.choices
         }
 
-    def _special(self, model, owner, number) -> dict:
+    def _special(self, model, owner, number, wholes) -> dict:
         """What the rules of a model ask beside."""
         if model is Letter and not self.to_be_sent:
             # a reconstruction; what is still being made is for its own municipality alone
             return {"original": self.paper}
         if model is HeaderField:
             return {"key": HeaderKey.values[next(self.keys[owner])]}
+        if model is RiskLineage:
+            ends = (wholes["earlier"] is not None, wholes["later"] is not None)
+            kinds = {(False, True): LineageKind.NEW, (True, False): LineageKind.NO_COUNTERPART}
+            return {"kind": kinds.get(ends, LineageKind.CONTINUES)}
         if model in (SavingsTarget, ProjectCost):
             return {"level": "regionaal" if owner == "reg" else "gemeentelijk"}
         if model is ProcurementChoice and owner != "reg":
