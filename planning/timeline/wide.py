@@ -81,12 +81,14 @@ def draw(
 def draw_axis(scale: Scale, top: float, *, quarters: bool) -> str:
     """The names of the years, and of the quarters below them."""
     drawn, used = [], 0.0
-    for year, left, right in scale.units(Precision.YEAR):
+    years = scale.units(Precision.YEAR)
+    for place, (year, left, right) in enumerate(years):
         name = Line(str(year.start.year), 15, BRAND, bold=True)
         x = min(left + 5, right - name.width)
-        if x >= used:
+        squeezed = x < left - 1 and place + 1 < len(years)  # a few weeks of a year, before a year that is whole
+        if x >= used and not squeezed:
             drawn.append(name.draw(x, top + 3, ground=PAPER))
-            used = x + name.width + 6
+            used = x + name.width + 3
     for quarter, left, right in scale.units(Precision.QUARTER) if quarters else []:
         name = Line(f"Q{quarter.start.month // 3 + 1}", 12, MUTED)
         if right - left > name.width + 4:

@@ -223,6 +223,15 @@ def test_without_days_given_it_draws_the_quarters_that_hold_all_items():
     assert [said for said in figure if re.fullmatch(r"Q\d|\d{4}", said)] == ["2026", "2027", "Q3", "Q4", "Q1"]
 
 
+@pytest.mark.parametrize(
+    ("start", "years"),
+    [(date(2025, 10, 1), ["2025", "2026", "2027", "2028"]), (date(2025, 12, 1), ["2026", "2027", "2028"])],
+)
+def test_a_part_of_a_year_takes_no_name_from_the_whole_year_behind_it(start, years):
+    figure = drawn([Lane("Start", (START,))], start=start, end=date(2028, 3, 31), width=358, narrow=True)
+    assert [said for said in words(figure) if re.fullmatch(r"\d{4}", said)] == years
+
+
 # How it is made
 
 
