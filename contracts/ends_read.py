@@ -11,7 +11,7 @@ from planning.council_matrix import done_steps
 from planning.enums import DecisionState
 from planning.held_back import as_intended
 from planning.models import Decision
-from planning.participants import members
+from planning.participants import members, partakers
 
 from .ends import Agreed, Ahead, Ending, Running, endings
 from .enums import ContractState
@@ -63,7 +63,8 @@ def extensions_in_force(snapshot: Snapshot, extensions: Iterable[Extension], day
     decisions = as_intended(snapshot, snapshot.of(Decision).filter(asked))
     taken = {decision.id for decision in decisions if decision.state == DecisionState.TAKEN}
     about = [decision for decision in decisions if decision.milestone_id in steps]
-    done = done_steps(snapshot, about, members(snapshot), day)
+    together = partakers(snapshot)
+    done = done_steps(together, about, members(together), day)
     return {
         extension.id
         for extension in extensions
