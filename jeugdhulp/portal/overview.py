@@ -34,9 +34,10 @@ class Overview(Page):
         plan = known[-1] if known else None
         segments = glances(self.snapshot)
         first = self._first_day(papers)
-        news = self._news(first, known, [view.segment for view in segments], papers) if first else []
+        every_risk = list(self.snapshot.of(Risk))
+        risks = register(self.snapshot, every_risk)
+        news = self._news(first, known, [view.segment for view in segments], papers, every_risk) if first else []
         start = start_of(plan) if plan else None
-        risks = register(self.snapshot)
         if plan:
             mark_decided(self.snapshot, [item.milestone for item in plan.items], plan.items, self.reading.day)
         upcoming, silent = self._steps(plan) if plan else ([], [])
@@ -63,8 +64,8 @@ class Overview(Page):
         days = [paper.dated for paper in papers if paper.held and paper.dated and paper.dated < self.reading.day]
         return min(days, default=None)
 
-    def _news(self, first, known, segments, papers):
-        read = Read(known, segments, list(self.snapshot.of(Risk)), self.municipalities, papers)
+    def _news(self, first, known, segments, papers, risks):
+        read = Read(known, segments, risks, self.municipalities, papers)
         return fold(headlines(self.reading.as_of(first), self.reading.as_of(self.reading.day), read=read))
 
     def _steps(self, plan: Plan):
