@@ -29,6 +29,7 @@ SCORES = {
 }
 #: the comparison of risks that rest on no paper, as ?stuk= says it
 WITHOUT_PAPER = "zonder-stuk"
+NOTHING_YET = "Op deze peildatum staan er nog geen genummerde risico's in het register. Wat de stukken tot dan noemden, staat hieronder."
 NOTHING_CHOSEN = "Geen risico past bij deze keuze. Kies hierboven iets anders, of een andere peildatum."
 
 
@@ -47,6 +48,8 @@ class RiskIndex(TablePage):
         table = RiskTable(self.whole.risks)
         if chosen is not None:
             table.empty_text = NOTHING_CHOSEN
+        elif self.whole.concerns:
+            table.empty_text = NOTHING_YET
         return {"risicos": table, "kanttekeningen": ConcernTable(self.whole.concerns)}
 
     def get_context_data(self, **kwargs):

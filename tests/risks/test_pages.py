@@ -375,6 +375,7 @@ class TestConcerns:
         told = self.told(client, "?peildatum=2025-06-01")
         assert told["risicos"] == []
         assert [row[0] for row in told["kanttekeningen"]] == ["A", "B", "C"]
+        assert "Wat de stukken tot dan noemden, staat hieronder." in page(client, "/risicos/?peildatum=2025-06-01")
 
     def test_each_table_has_its_own_file(self, client):
         head, *rows = client.get("/risicos/?kanttekeningen_export=csv").content.decode("utf-8-sig").splitlines()
