@@ -9,7 +9,7 @@
 
 from dataclasses import dataclass
 
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 
 from .enums import LineageKind, Verdict
 from .lists import Lists
@@ -60,7 +60,7 @@ def _verdict(claim, about, seen) -> tuple[Verdict, list[str]]:
         return Verdict.UNTESTABLE, [f"Deze risico's zouden in ‘{base}’ staan. Dat stuk is niet ingezien."]
     missing = [risk for risk, found in seen if not any(_was_there(line, base) for line in found)]
     if missing:
-        numbers = join_nl([risk.number for risk in missing])
+        numbers = listed([risk.number for risk in missing])
         which = f"Risico {numbers} staat" if len(missing) == 1 else f"Risico {numbers} staan"
         return Verdict.FAILS, [f"{which} niet als risico in ‘{base}’."]
     return Verdict.HOLDS, [f"Elk van deze {len(about)} risico's heeft een voorganger in ‘{base}’."]
@@ -80,8 +80,8 @@ def _in_what_was_seen(seen):
     if not papers:
         yield "In de stukken die wel zijn ingezien, staat geen voorganger van deze risico's."
         return
-    told = join_nl([f"‘{paper}’" for paper in papers.values()])
+    told = listed([f"‘{paper}’" for paper in papers.values()])
     sentence = f"In {told} {'heeft' if len(was) == 1 else 'hebben'} {len(was)} van de {len(seen)} een voorganger"
     if rest:
-        sentence += f"; risico {join_nl([risk.number for risk in rest])} niet als risico"
+        sentence += f"; risico {listed([risk.number for risk in rest])} niet als risico"
     yield f"{sentence}. Dat zijn andere stukken dan waarop de bewering zich beroept."

@@ -11,7 +11,7 @@ from datetime import date
 from jeugdhulp.region.models import Document, Municipality
 from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 
 from .enums import LineageKind
 from .models import Risk, RiskLineage
@@ -84,7 +84,7 @@ def read_whole(snapshot: Snapshot, day: date, chosen: Collection[int] | None = N
 
 def _numbered(risks: list[Risk]) -> str:
     """Which these are, as long as that can be taken in at a glance."""
-    return f"risico {join_nl([risk.number for risk in risks])}" if len(risks) <= MOST else ""
+    return f"risico {listed([risk.number for risk in risks])}" if len(risks) <= MOST else ""
 
 
 def _place(concern: Risk) -> tuple:

@@ -11,7 +11,7 @@ from datetime import date
 from django.http import HttpResponse
 
 from jeugdhulp.snapshot import Snapshot
-from jeugdhulp.templatetags.dutch import counted, dutch_date, join_nl
+from jeugdhulp.templatetags.dutch import counted, dutch_date, listed
 from jeugdhulp.visibility import PUBLIC
 from risks.enums import LineageKind
 from risks.register import Register, read_register
@@ -125,7 +125,7 @@ def _weights(register: Register) -> tuple:
     matrix = matrix_block(register.numbered)
     if matrix:
         return (matrix, *mixed_scales(register.numbered))
-    unscored = join_nl([risk.number for risk in register.numbered])
+    unscored = listed([risk.number for risk in register.numbered])
     return (Paragraph(f"Niet beoordeeld: risico {unscored}." if unscored else "Er is niets te wegen."),)
 
 

@@ -4,7 +4,7 @@ from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from jeugdhulp.region.models import Municipality
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 from jeugdhulp.visibility import PUBLIC
 
 from .bundle import bundle
@@ -47,7 +47,7 @@ def letters_sitemap(request):
     if slug := request.GET.get("gemeente", ""):
         known = {town.slug: town.id for town in request.reading.snapshot.of(Municipality)}
         if slug not in known:
-            told = f"De gemeente ‘{slug[:40]}’ is niet bekend. Kies uit: {join_nl(sorted(known)) or 'niets'}."
+            told = f"De gemeente ‘{slug[:40]}’ is niet bekend. Kies uit: {listed(sorted(known)) or 'niets'}."
             return render(request, "400.html", {"message": told}, status=400)
         which = {"municipality_id": known[slug]}
     letters = sent_letters(PUBLIC, until=until(request.reading), **which)

@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 
 from jeugdhulp.admin.told import Difference
 from jeugdhulp.history import Recorded
-from jeugdhulp.templatetags.dutch import join_nl
+from jeugdhulp.templatetags.dutch import listed
 
 from .columns import Column, Lookup, Told, as_typed
 from .files import Sheet
@@ -127,7 +127,7 @@ class Importer:
 
     def _no_headings(self) -> str:
         """Instead of a sentence per column: the row with the names is another one, or this is another file."""
-        needed = join_nl([f"‘{column.heading}’" for column in self.columns if column.required])
+        needed = listed([f"‘{column.heading}’" for column in self.columns if column.required])
         return (
             "Geen enkele kolom heeft hier een bekende naam. Zet de kolomnamen, met ten minste "
             f"{needed}, in de eerste rij die gevuld is. Haal weg wat erboven staat."

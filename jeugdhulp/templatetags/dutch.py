@@ -100,10 +100,10 @@ def euro_short(value: int | Decimal | None) -> str:
     return f"{sign}€{NBSP}{dutch_number(abs(millions).normalize())}{NBSP}mln"
 
 
-def listed(parts) -> str:
+def listed(parts, word: str = "en") -> str:
     """A list as a sentence part, as plain text: "Delft, Rijswijk en Westland"."""
-    *head, last = [*parts] or [""]
-    return f"{', '.join(head)} en {last}" if head else last
+    *head, last = [str(part) for part in parts] or [""]
+    return f"{', '.join(head)} {word} {last}" if head else last
 
 
 @register.filter

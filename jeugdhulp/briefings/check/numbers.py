@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from jeugdhulp.templatetags.dutch import MONTHS, NUMBERS, euro_short, join_nl
+from jeugdhulp.templatetags.dutch import MONTHS, NUMBERS, euro_short, listed
 
 from .findings import warning
 from .places import sentences
@@ -55,7 +55,7 @@ def counts(content, known):
             if number not in right[noun.lower()]:
                 yield warning(
                     place,
-                    f"Hier staan {figure} {noun}; de gegevens kennen er {join_nl(sorted(right[noun.lower()]), 'of')}.",
+                    f"Hier staan {figure} {noun}; de gegevens kennen er {listed(sorted(right[noun.lower()]), 'of')}.",
                     "Tel na, of leg vast wat er veranderd is.",
                 )
 
@@ -69,6 +69,6 @@ def days(content, known):
             if written and not named & set(written):
                 yield warning(
                     place,
-                    f"‘{title}’ staat hier bij {join_nl(written)}; de planning noemt {join_nl(sorted(named))}.",
+                    f"‘{title}’ staat hier bij {listed(written)}; de planning noemt {listed(sorted(named))}.",
                     "Neem de dag uit de planning over, of leg de nieuwe planning eerst vast.",
                 )
