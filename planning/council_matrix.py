@@ -134,8 +134,9 @@ def done_steps(
 def mark_decided(snapshot: Snapshot, milestones: Iterable[Milestone], rows: Iterable[PlanItem], day: date) -> None:
     """Tell milestones since when all who take part have decided, or how many have, for this reading.
 
-    `rows` are those of the plan that holds, which says who takes part by when each step is planned. So that a plan does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one
-    more for who may see decisions that are held back.
+    `rows` are those of the plan that holds, which says who takes part by when each step is planned. So that a plan
+    does not read "geen bericht verwerkt" where nine decisions were written down. One query, and one more for who may
+    see decisions that are held back.
     """
     together = partakers(snapshot, Decision)
     by_step: dict[int, list[Decision]] = {}

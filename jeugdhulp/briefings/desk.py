@@ -14,7 +14,7 @@ from jeugdhulp.visibility import PUBLIC, Visibility, council
 
 from .issued import told_letters
 from .models import Annex, AnnexFile, Block, ChangeNote, Edition, HeaderField, HouseStyle, Letter
-from .models.letter import REGION
+from .models.house_style import REGION
 from .previous import Told, told_before
 from .telling import FACTS, Facts, Telling
 from .uploads import files_of

@@ -12,7 +12,7 @@ from jeugdhulp.snapshot import Snapshot
 from .issued import Sent, sent_letters
 from .models import Letter
 from .models.embargo import editing_for
-from .models.letter import REGION
+from .models.house_style import REGION
 
 
 @dataclass(frozen=True)

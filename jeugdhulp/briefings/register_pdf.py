@@ -21,7 +21,7 @@ from risks.tables import NOT_ASSESSED, called, crossed
 from .blocks import Column, DataTable, Paragraph
 from .content import LetterContent, LetterStyle, Section
 from .glyphs import missing_in
-from .models.letter import REGION
+from .models.house_style import REGION
 from .parts import Part
 from .rendering import render_pdf
 from .risk_blocks import matrix_block, mixed_scales, risk_link, whole_risk

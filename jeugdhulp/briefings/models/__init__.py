@@ -4,7 +4,9 @@ from .annex_file import AnnexFile
 from .change_note import ChangeNote
 from .damage import Damage
 from .edition import Annex, Block, Edition
-from .letter import HeaderField, HeaderValue, HouseStyle, Letter, LetterSignatory, LocalPassage
+from .house_style import HeaderField, HouseStyle
+from .letter import Letter
+from .letter_parts import HeaderValue, LetterSignatory, LocalPassage
 from .logo import Logo
 from .notice import Notice, Subscription
 from .promise import Commitment, InformationMoment, Question

@@ -1,138 +1,21 @@
 """A letter: an edition for one municipality, in its own form. What is frozen of it: sending.py."""
 
-from textwrap import shorten
-
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
 from django.db import models
 from django.urls import reverse
 from django.utils.formats import date_format
 
 from jeugdhulp.constraints import check, one_of
 from jeugdhulp.history import Recorded
-from jeugdhulp.region.models import Municipality, Signatory, Sourced
+from jeugdhulp.region.models import Municipality, Sourced
 
-from ..enums import EditionKind, HeaderKey, LetterState, LetterTypeface, PassagePlace
-from ..markdown import refuse_markdown
-from .edition import Block, Edition, colour
+from ..enums import EditionKind, LetterState
+from .edition import Edition
 from .embargo import editing_for, open_parts
+from .house_style import REGION
 
-sha256 = RegexValidator(r"^[0-9a-f]{64}$", "Dit is niet het kenmerk van een bewaard logo.")
-#: who sends the letters that no municipality sends
-REGION = "Jeugdhulpregio Haaglanden"
 FIXED = "Deze brief is vastgesteld of verzonden en verandert niet meer. Een correctie is een nieuwe brief."
 REOPEN = "Deze brief is vastgesteld en verandert niet meer. Heropen hem eerst."
-
-
-class HouseStyle(Sourced):
-    """How the letters of a municipality, or of the region, look and what stands in their header.
-
-    No logo and no municipal typeface is shipped: a municipality uploads its logo (models/logo.py) and chooses between
-    the typefaces that the portal has.
-    """
-
-    municipality = models.ForeignKey(
-        Municipality,
-        models.PROTECT,
-        verbose_name="gemeente",
-        null=True,
-        blank=True,
-        related_name="house_styles",
-        help_text="Leeg: de regio, voor brieven aan aanbieders.",
-    )
-    sender = models.CharField("afzender", max_length=120, help_text="De naam boven de brief.")
-    primary = models.CharField("hoofdkleur", max_length=7, default="#1d4257", validators=[colour])
-    on_primary = models.CharField("tekst op de hoofdkleur", max_length=7, default="#ffffff", validators=[colour])
-    typeface = models.CharField("lettertype", max_length=20, choices=LetterTypeface, default=LetterTypeface.SANS)
-    logo = models.CharField(
-        "logo",
-        max_length=64,
-        blank=True,
-        validators=[sha256],
-        help_text="Van welk bewaard logo: de sha256 van zijn bytes. Leeg: geen logo.",
-    )
-    logo_text = models.CharField(
-        "logo in woorden",
-        max_length=160,
-        blank=True,
-        help_text="Voor wie het logo niet ziet. Leeg: ‘Logo van’ met de naam van de afzender.",
-    )
-    return_address = models.CharField("retouradres", max_length=200, blank=True)
-    addressee = models.TextField("geadresseerde", blank=True, default="Aan de gemeenteraad")
-    salutation = models.CharField("aanhef", max_length=120, blank=True)
-    closing = models.CharField("slot", max_length=200, blank=True)
-    organ = models.CharField(
-        "ondertekend door", max_length=160, blank=True, default="Het college van burgemeester en wethouders,"
-    )
-    footer = models.CharField("voetregel", max_length=200, blank=True)
-
-    part_of = ("municipality",)
-    belongs_to = "municipality"
-    #: how the history tells a value that says nothing by itself
-    told_shorter = {"logo": "afbeelding {:.8}"}
-
-    class Meta(Recorded.Meta):
-        verbose_name = "huisstijl"
-        verbose_name_plural = "huisstijlen"
-        ordering = ["sender", "id"]
-        constraints = [
-            one_of("housestyle_typeface", "typeface", LetterTypeface),
-            models.UniqueConstraint(
-                fields=["municipality"],
-                name="housestyle_one",
-                violation_error_message="Deze gemeente heeft al een huisstijl.",
-            ),
-            models.UniqueConstraint(
-                models.functions.Coalesce("municipality", 0, output_field=models.BigIntegerField()),
-                condition=models.Q(municipality__isnull=True),
-                name="housestyle_one_regional",
-                violation_error_message="De regio heeft al een huisstijl.",
-            ),
-        ]
-
-    def __str__(self):
-        return self.sender
-
-
-class HeaderField(Sourced):
-    """A line of a municipality's letterhead, with its own label."""
-
-    style = models.ForeignKey(HouseStyle, models.CASCADE, verbose_name="huisstijl", related_name="header_fields")
-    key = models.CharField("gegeven", max_length=16, choices=HeaderKey)
-    label = models.CharField("opschrift", max_length=60, blank=True)
-    order = models.PositiveSmallIntegerField("volgorde")
-    required = models.BooleanField(
-        "verplicht", default=False, help_text="Aan: zonder waarde wordt de brief niet vastgesteld."
-    )
-    default = models.CharField("vaste waarde", max_length=160, blank=True)
-
-    part_of = ("style",)
-    belongs_to = "style"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "veld van het briefhoofd"
-        verbose_name_plural = "velden van het briefhoofd"
-        ordering = ["order", "id"]
-        constraints = [
-            one_of("headerfield_key", "key", HeaderKey),
-            models.UniqueConstraint(
-                fields=["style", "key"],
-                name="headerfield_once",
-                violation_error_message="Dit gegeven staat al in het briefhoofd.",
-            ),
-        ]
-
-    def __str__(self):
-        return self.label or self.get_key_display()
-
-    def clean(self):
-        """Refuses another meaning for what letters bear already: their metadata would change after they were sent."""
-        super().clean()
-        stored = type(self).objects.filter(pk=self.pk).first() if self.pk else None
-        if stored is not None and stored.key != self.key and HeaderValue.objects.filter(field_id=self.pk).exists():
-            raise ValidationError(
-                {"key": "Brieven hebben al een waarde in dit veld. Laat het gegeven staan en voeg een nieuw veld toe."}
-            )
 
 
 class Letter(Sourced):
@@ -330,108 +213,3 @@ class Letter(Sourced):
     def when(self) -> str:
         """The letter's date as it bears it, or in words."""
         return self.date_text or (date_format(self.dated, "j F Y") if self.dated else "datum niet bekend")
-
-
-class OfALetter(Sourced):
-    """A part of a letter, which changes no more once its letter is adopted."""
-
-    class Meta(Sourced.Meta):
-        abstract = True
-
-    def clean(self):
-        super().clean()
-        self._refuse_closed()
-
-    def delete(self, *args, **kwargs):
-        self._refuse_closed()
-        return super().delete(*args, **kwargs)
-
-    delete.alters_data = True
-
-    @property
-    def closed_because(self) -> str:
-        """Why it cannot be edited; "" while it can."""
-        return self.letter.closed_because
-
-    def _refuse_closed(self):
-        letter = Letter.objects.filter(pk=self.letter_id).first()
-        if letter is not None and letter.is_closed:
-            raise ValidationError(REOPEN)
-
-
-class HeaderValue(OfALetter):
-    """What one letter says in a field of its letterhead."""
-
-    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="header_values")
-    field = models.ForeignKey(HeaderField, models.PROTECT, verbose_name="veld", related_name="values")
-    value = models.CharField("waarde", max_length=200)
-
-    part_of = ("letter", "field")
-    belongs_to = "letter"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "waarde in het briefhoofd"
-        verbose_name_plural = "waarden in het briefhoofd"
-        ordering = ["id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["letter", "field"], name="headervalue_once", violation_error_message="Dit veld is al ingevuld."
-            )
-        ]
-
-    def __str__(self):
-        return self.value
-
-
-class LocalPassage(OfALetter):
-    """A municipality's own words before, after or instead of a block."""
-
-    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="passages")
-    block = models.ForeignKey(Block, models.CASCADE, verbose_name="blok", related_name="passages")
-    place = models.CharField("plaats", max_length=14, choices=PassagePlace)
-    text = models.TextField("tekst")
-
-    part_of = ("letter", "block")
-    belongs_to = "letter"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "lokale passage"
-        verbose_name_plural = "lokale passages"
-        ordering = ["id"]
-        constraints = [one_of("passage_place", "place", PassagePlace)]
-
-    def __str__(self):
-        return shorten(self.text, 60, placeholder=" …")
-
-    def clean(self):
-        """Refuses text that a letter cannot hold."""
-        super().clean()
-        refuse_markdown(self.text)
-
-
-class LetterSignatory(OfALetter):
-    """Who signs a letter, in which order."""
-
-    letter = models.ForeignKey(Letter, models.CASCADE, verbose_name="brief", related_name="signatories")
-    signatory = models.ForeignKey(
-        Signatory, models.PROTECT, verbose_name="ondertekenaar", related_name="letter_signatures"
-    )
-    order = models.PositiveSmallIntegerField("volgorde", default=1)
-
-    part_of = ("letter", "signatory")
-    belongs_to = "letter"
-
-    class Meta(Recorded.Meta):
-        verbose_name = "ondertekenaar van de brief"
-        verbose_name_plural = "ondertekenaars van de brief"
-        ordering = ["order", "id"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["letter", "signatory"],
-                name="lettersignatory_once",
-                violation_error_message="Deze ondertekenaar staat er al.",
-            )
-        ]
-
-    def __str__(self):
-        return "ondertekenaar"

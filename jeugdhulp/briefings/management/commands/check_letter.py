@@ -7,7 +7,7 @@ from jeugdhulp.briefings.composition import compose, letter_for
 from jeugdhulp.briefings.enums import EditionKind
 from jeugdhulp.briefings.known import known_to
 from jeugdhulp.briefings.lookup import edition_by_slug, municipality_by_slug
-from jeugdhulp.briefings.models.letter import REGION
+from jeugdhulp.briefings.models.house_style import REGION
 from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.visibility import OFFICE
 

@@ -12,7 +12,7 @@ from jeugdhulp.briefings.composition import compose, letter_for, municipalities_
 from jeugdhulp.briefings.enums import EditionKind
 from jeugdhulp.briefings.errors import RenderingError
 from jeugdhulp.briefings.lookup import edition_by_slug, municipality_by_slug
-from jeugdhulp.briefings.models.letter import REGION
+from jeugdhulp.briefings.models.house_style import REGION
 from jeugdhulp.briefings.rendering import render_pdf
 from jeugdhulp.region.actions import last_published
 from jeugdhulp.snapshot import Snapshot
