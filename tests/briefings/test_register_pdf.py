@@ -64,7 +64,7 @@ def test_the_seven_risks_are_in_it_and_none_is_scored(programme, client):
     assert text.count("Restrisico niet beoordeeld") == text.count("Zonder maatregelen niet beoordeeld") == 7
     assert "Niet beoordeeld: risico 1, 2, 3, 4, 5, 6 en 7." in text
     assert "Risicomatrix" not in text
-    for words in ("Uitvoeringstoets", "Zie ook risico 4", "1.6 Zorgcontinuïteit kan in gevaar komen (Zoetermeer)"):
+    for words in ("Uitvoeringstoets", "Zie ook risico 4", "1.6 Zorgcontinuïteit kan in het geding komen (Zoetermeer)"):
         assert words in text
 
 

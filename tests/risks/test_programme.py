@@ -133,7 +133,7 @@ def test_the_lists_beside_each_other(lists):
 def test_the_figure_holds_every_risk(lists):
     [comparison] = lists.comparisons
     wide, narrow = lineage_figure(comparison), lineage_figure(comparison, width=PHONE)
-    for words in ("1.6 Zorgcontinuïteit kan in gevaar komen", "7. Impact van fasering", "opgewaardeerd"):
+    for words in ("1.6 Zorgcontinuïteit kan in het geding komen", "7. Impact van fasering", "opgewaardeerd"):
         assert words in wide
     for words in (">1.6<", ">Risico 7<", ">deels geen<"):
         assert words in narrow
