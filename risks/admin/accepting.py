@@ -13,8 +13,8 @@ from jeugdhulp.visibility import Visibility
 from ..acceptance import in_force, misfit, standing, stands_so
 from ..enums import RiskState
 from ..models import Acceptance
+from .days import not_ahead
 
-AHEAD = "Deze dag ligt in de toekomst. Kies vandaag of eerder."
 HIDDEN = (
     "Lezers van het risico zien deze acceptatie dan niet, en lezen dat het weer open is. Kies dezelfde zichtbaarheid."
 )
@@ -24,10 +24,7 @@ class AcceptedBefore:
     """For forms of an acceptance: nobody accepts on a day to come."""
 
     def clean_accepted_on(self):
-        day = self.cleaned_data["accepted_on"]
-        if day and day > timezone.localdate():
-            raise ValidationError(AHEAD)
-        return day
+        return not_ahead(self.cleaned_data["accepted_on"])
 
 
 class AcceptanceForm(AcceptedBefore, RecordedForm):

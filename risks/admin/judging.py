@@ -1,12 +1,9 @@
 """Judging a risk in its form: scores fit together, and none is of a day to come."""
 
-from django.core.exceptions import ValidationError
-from django.utils import timezone
-
 from jeugdhulp.admin import PartForm, PartFormSet, RecordedForm
 
 from ..consistency import problems, upsets
-from .accepting import AHEAD
+from .days import not_ahead
 
 SCORE = {"kind", "likelihood", "impact", "scale", "assessed_on"}
 
@@ -15,10 +12,7 @@ class JudgedBefore:
     """For forms of an assessment: a score of a day to come would be the newest until then."""
 
     def clean_assessed_on(self):
-        day = self.cleaned_data["assessed_on"]
-        if day and day > timezone.localdate():
-            raise ValidationError(AHEAD)
-        return day
+        return not_ahead(self.cleaned_data["assessed_on"])
 
 
 class AssessmentForm(JudgedBefore, RecordedForm):

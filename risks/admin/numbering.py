@@ -11,7 +11,7 @@ from ..actions import renumber
 from ..enums import RiskState
 from ..mentions import mentions_of, refuse_if_referred
 from ..models import Risk
-from .together import not_gone_by
+from .days import not_gone_by
 
 
 class RiskForm(RecordedForm):

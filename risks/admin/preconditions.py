@@ -1,24 +1,19 @@
 """The preconditions: building blocks that the office enters, and how far each municipality is, in its own judgement."""
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db.models import Max
-from django.utils import timezone
 
 from jeugdhulp.admin import PartForm, RecordedAdmin, RecordedForm, RecordedTabular
 
 from ..models import Precondition, PreconditionStatus
-from .accepting import AHEAD
+from .days import not_ahead
 
 
 class JudgedAlready:
     """For forms of a status: nobody says how far it will be."""
 
     def clean_as_of(self):
-        day = self.cleaned_data["as_of"]
-        if day and day > timezone.localdate():
-            raise ValidationError(AHEAD)
-        return day
+        return not_ahead(self.cleaned_data["as_of"])
 
 
 class StatusForm(JudgedAlready, RecordedForm):

@@ -15,29 +15,12 @@ from jeugdhulp.visibility import Visibility
 from ..actions import accept_many, change_many, copy_review_round
 from ..enums import MitigationState, RiskState, Treatment
 from ..models import Mitigation, Risk
-from .accepting import AHEAD
+from .days import not_ahead, not_gone_by
 
 KEEP = [("", "Niet wijzigen")]
 EMPTY = "Kies of vul ten minste één ding in."
 #: the browser's own calendar: the page has no script
 DAY = forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"})
-
-
-GONE_BY = "Deze dag is al voorbij. Kies vandaag of later."
-
-
-def not_gone_by(day):
-    """A day to come, or none. Raises ValidationError for one that has passed."""
-    if day and day < timezone.localdate():
-        raise ValidationError(GONE_BY)
-    return day
-
-
-def not_ahead(day):
-    """A day that came. Raises ValidationError for one that has yet to."""
-    if day > timezone.localdate():
-        raise ValidationError(AHEAD)
-    return day
 
 
 class Values(forms.Form):
