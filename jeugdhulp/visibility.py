@@ -18,6 +18,12 @@ class Visibility(models.TextChoices):
     INTERNAL = "intern", "Intern"
 
 
+def narrower(one: str, other: str) -> bool:
+    """Whether a level travels less far than the other."""
+    levels = Visibility.values
+    return levels.index(one) > levels.index(other)
+
+
 @dataclass(frozen=True)
 class Audience:
     """For whom is being read: a set of levels and, for a council or an editor, one municipality.

@@ -9,6 +9,7 @@
 
 from datetime import date
 
+from jeugdhulp.region.dated import in_force
 from jeugdhulp.templatetags.dutch import dutch_date
 
 from .enums import DecisionState, Organ
@@ -62,7 +63,7 @@ def _membership(decision, today: date) -> dict[str, str]:
     )
     if town is None or day is None:
         return {}
-    if (town.member_from and day < town.member_from) or (town.member_until and day >= town.member_until):
+    if not in_force(town.member_from, town.member_until, day):
         return {
             "municipality": f"{town.name} hoort op {dutch_date(day)} niet bij de regio. Kies een andere gemeente of dag."
         }

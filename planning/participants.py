@@ -9,6 +9,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from jeugdhulp.region.dated import in_force
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.shelf import Shelf
 from jeugdhulp.snapshot import Snapshot
@@ -52,8 +53,3 @@ def takes_part(
     if ParticipationMode.REGIONAL in modes:
         return True
     return False if ParticipationMode.LOCAL in modes else None
-
-
-def in_force(since: date | None, until: date | None, day: date) -> bool:
-    """Whether something counts on `day`; `until` is the first day on which it does not."""
-    return (since is None or since <= day) and (until is None or day < until)

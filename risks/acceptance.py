@@ -39,6 +39,11 @@ class Standing:
         return self.state.label
 
     @property
+    def words(self) -> str:
+        """The state with its note, for where both stand in one line."""
+        return f"{self.text} ({self.note})" if self.note else self.text
+
+    @property
     def badge(self) -> str:
         return BADGE[self.state]
 

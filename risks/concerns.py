@@ -14,6 +14,7 @@ from jeugdhulp.snapshot import Snapshot
 from jeugdhulp.templatetags.dutch import listed
 
 from .enums import LineageKind
+from .matrix import GRAVEST, level
 from .models import Risk, RiskLineage
 from .models.lineage import ENDS
 from .register import join_lines, read_numbered
@@ -101,7 +102,7 @@ def _glance(whole: Whole, lines) -> Glance:
     return Glance(
         risks=len(whole.risks),
         unscored=sum(risk.score is None for risk in whole.risks),
-        gravest=[risk for risk in whole.risks if risk.height >= 15],
+        gravest=[risk for risk in whole.risks if risk.score and level(*risk.score)[1] == GRAVEST],
         new=[risk for risk in whole.risks if risk.id in new],
         ended=len(ended) - len(partly),
         partly=len(partly),

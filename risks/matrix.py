@@ -16,6 +16,8 @@ from .enums import AssessmentKind
 
 STEPS = range(1, 6)
 LEVELS = ((4, "laag", "low"), (9, "midden", "medium"), (14, "hoog", "high"), (25, "zeer hoog", "very-high"))
+#: the kind of the gravest level
+GRAVEST = LEVELS[-1][2]
 #: the badge of a level: there are three kinds
 BADGE = {"very-high": "high"}
 

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from jeugdhulp.region.dated import in_force
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 
@@ -106,5 +107,4 @@ def _cell(municipality, status) -> Cell:
 
 def is_member(municipality: Municipality, day: date) -> bool:
     """Whether a municipality is part of the region on `day`."""
-    begun = municipality.member_from is None or municipality.member_from <= day
-    return begun and (municipality.member_until is None or day < municipality.member_until)
+    return in_force(municipality.member_from, municipality.member_until, day)

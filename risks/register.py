@@ -107,8 +107,8 @@ def join_lines(snapshot: Snapshot, lines: list[RiskLineage], risks, papers) -> N
 def told(risks: list[Risk], day: date) -> list[Risk]:
     """The same risks, joined with their assessments and acceptances, with for the pages:
 
-    `position` and `score` (or None), `height` (0 without), `weighed` ("2 × 4: midden"), `level` and `level_kind`, `inherent` and `residual`
-    (score or None), `standing` and `badge`.
+    `position` and `score` (or None), `height` (0 without), `weighed` ("2 × 4: midden"), `level` and `level_kind`,
+    `inherent` and `residual` (score or None), `standing` and `badge`.
     """
     for risk in risks:
         assessments = list(risk.assessments.all())

@@ -116,7 +116,7 @@ class RiskTable(RiskLinks):
         return _with_note(told, record.standing.note)
 
     def value_state(self, record):
-        return f"{record.standing.text} ({record.standing.note})" if record.standing.note else record.standing.text
+        return record.standing.words
 
 
 def crossed(score: tuple[int, int] | None) -> str:

@@ -7,6 +7,7 @@ those that buy the segment on their own. An unknown participation is told, not g
 from dataclasses import dataclass
 from datetime import date
 
+from jeugdhulp.region.dated import in_force
 from jeugdhulp.region.models import Municipality
 from jeugdhulp.snapshot import Snapshot
 
@@ -91,7 +92,8 @@ def glances(snapshot: Snapshot) -> list[SegmentView]:
 
 def view_of(segment: Segment, day: date) -> SegmentView:
     """The view of a segment that was joined along JOINS."""
-    return _view(segment, [p for p in segment.participations.all() if p.municipality and _in_force(p, day)])
+    counting = [p for p in segment.participations.all() if in_force(p.valid_from, p.valid_until, day)]
+    return _view(segment, [p for p in counting if p.municipality])
 
 
 def _view(segment, now: list[Participation]) -> SegmentView:
@@ -120,8 +122,3 @@ def _funding(choice: FundingChoice | None) -> str:
     if choice is None or choice.form == FundingForm.UNDECIDED:
         return FundingForm.UNDECIDED.label
     return f"{choice.get_form_display()}, {choice.get_status_display().lower()}"
-
-
-def _in_force(participation: Participation, day: date) -> bool:
-    started = participation.valid_from is None or participation.valid_from <= day
-    return started and (participation.valid_until is None or day < participation.valid_until)

@@ -6,7 +6,7 @@ from contracts.models import Provider
 from jeugdhulp.region.models import Document, Municipality, Reference, Signatory
 from jeugdhulp.snapshot import Snapshot, end_of_day
 from jeugdhulp.templatetags.dutch import dutch_date
-from jeugdhulp.visibility import PUBLIC, Visibility, council, editor
+from jeugdhulp.visibility import PUBLIC, Visibility, council, editor, narrower
 from planning.enums import Certainty
 from planning.models import Meeting, Milestone
 from planning.plans import Plan, all_versions, plans
@@ -23,8 +23,6 @@ from .ledger import overtaken
 from .live_risks import STANDING
 from .models import Annex, Block, ChangeNote, Commitment, Letter
 
-#: wide to narrow
-LEVELS = list(Visibility)
 #: a shorter name is a common word too often
 NAME_LENGTH = 6
 
@@ -129,7 +127,7 @@ def _narrow(letter: Letter, snapshot: Snapshot, notes: Iterable[ChangeNote]) -> 
     parts += [(f"Briefhoofd, ‘{value}’", value) for value in letter.header_values.all()]
     parts += _enclosed(letter, snapshot)
     for what, part in parts:
-        if LEVELS.index(part.visibility) > LEVELS.index(letter.visibility):
+        if narrower(part.visibility, letter.visibility):
             yield what, Visibility(part.visibility).label.lower()
     yield from _files_left_behind(letter, [part for _, part in parts if isinstance(part, Annex)])
 
@@ -142,10 +140,11 @@ def _files_left_behind(letter: Letter, annexes: Iterable[Annex]) -> Iterable[tup
     """
     sent_as = Visibility.LIMITED if letter.visibility == Visibility.LIMITED else Visibility.PUBLIC
     for annex in annexes:
-        narrowest = max(annex.visibility, letter.edition.visibility, key=LEVELS.index)
-        told = LEVELS.index(annex.visibility) > LEVELS.index(letter.visibility)
-        if annex.kind == AnnexKind.UPLOADED and LEVELS.index(narrowest) > LEVELS.index(sent_as) and not told:
-            by_edition = " (door haar editie)" if narrowest != annex.visibility else ""
+        own, whole = annex.visibility, letter.edition.visibility
+        narrowest = whole if narrower(whole, own) else own
+        told = narrower(own, letter.visibility)
+        if annex.kind == AnnexKind.UPLOADED and narrower(narrowest, sent_as) and not told:
+            by_edition = " (door haar editie)" if narrowest != own else ""
             yield f"Bijlage {annex.number}{by_edition}", Visibility(narrowest).label.lower()
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 from jeugdhulp.admin import PartForm, PartFormSet, RecordedForm
 from jeugdhulp.admin.hidden import HidingChangeList
 from jeugdhulp.own_rows import readable_rows
-from jeugdhulp.visibility import Visibility
+from jeugdhulp.visibility import narrower
 
 from ..acceptance import in_force, misfit, standing, stands_so
 from ..enums import RiskState
@@ -61,9 +61,8 @@ class AcceptedTogether(PartFormSet):
     def _refuse_hidden(self, kept, day) -> None:
         accepted = self.instance.state == RiskState.ACCEPTED
         holding = in_force([form.instance for form in kept], day) if accepted else None
-        order = list(Visibility)
         for form in (form for form in kept if form.instance is holding):
-            if order.index(holding.visibility) > order.index(self.instance.visibility):
+            if narrower(holding.visibility, self.instance.visibility):
                 form.add_error("visibility", HIDDEN)
 
 
@@ -99,5 +98,4 @@ class TellsStanding:
 
     @admin.display(ordering="state", description="stand")
     def stands(self, risk):
-        found = standing(risk.state, risk.acceptances.all(), timezone.localdate())
-        return f"{found.text} ({found.note})" if found.note else found.text
+        return standing(risk.state, risk.acceptances.all(), timezone.localdate()).words

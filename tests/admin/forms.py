@@ -58,3 +58,14 @@ def saved(response) -> bool:
     """Whether a form was taken; fails with its errors where not."""
     assert response.status_code == 302, errors_of(response)
     return True
+
+
+def act(client, start, action, records, **fields):
+    """Choose records in the list, and an action; with `change_reason` its page is sent back."""
+    chosen = {"action": action, "index": "0", "_selected_action": [str(record.pk) for record in records]}
+    return client.post(start, chosen | fields, follow=True)
+
+
+def said(response) -> list[str]:
+    """The messages above a page."""
+    return [str(message) for message in response.context["messages"]]

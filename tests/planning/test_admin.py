@@ -9,6 +9,7 @@ from jeugdhulp.accounts.actions import give_role
 from jeugdhulp.accounts.enums import Role
 from planning.enums import DecisionState, PlanStatus
 from planning.models import Decision, Dependency, PlanItem, PlanVersion
+from tests.admin.forms import act, said
 from tests.factories import (
     DecisionFactory,
     MilestoneFactory,
@@ -27,16 +28,6 @@ def office(client):
     user = give_role(user=UserFactory(), role=Role.OFFICE)
     client.force_login(user)
     return user
-
-
-def act(client, start, action, records, **fields):
-    """Choose records in the list, and an action; with `change_reason` its page is sent back."""
-    chosen = {"action": action, "index": "0", "_selected_action": [str(record.pk) for record in records]}
-    return client.post(start, chosen | fields, follow=True)
-
-
-def said(response) -> list[str]:
-    return [str(message) for message in response.context["messages"]]
 
 
 def test_the_next_plan_begins_with_the_rows_of_the_chosen_one(client, office):

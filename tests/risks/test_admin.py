@@ -11,7 +11,7 @@ from jeugdhulp.accounts.enums import Role
 from jeugdhulp.portal.worklist import work_list
 from risks.enums import AssessmentKind, Knowledge, LineageKind, MitigationState, RiskState
 from risks.models import Acceptance, Mitigation, Risk, RiskAssessment, RiskMitigation
-from tests.admin.forms import address, change, errors_of, fields_of
+from tests.admin.forms import act, address, change, errors_of, fields_of, said
 from tests.factories import (
     AcceptanceFactory,
     DocumentFactory,
@@ -37,16 +37,6 @@ def office(client):
     user = give_role(user=UserFactory(), role=Role.OFFICE)
     client.force_login(user)
     return user
-
-
-def act(client, start, action, records, **fields):
-    """Choose records in the list, and an action; with `change_reason` its page is sent back."""
-    chosen = {"action": action, "index": "0", "_selected_action": [str(record.pk) for record in records]}
-    return client.post(start, chosen | fields, follow=True)
-
-
-def said(response) -> list[str]:
-    return [str(message) for message in response.context["messages"]]
 
 
 class TestValues:
